@@ -1,0 +1,71 @@
+import type { LayerSpec } from '../layer';
+
+export const care: LayerSpec = {
+  id: 'care',
+  title: { zh: '养老托育', en: 'Care' },
+  about: {
+    zh: '“一老一小”方案的养老与托育项目',
+    en: 'Elderly-care and child-care projects of the “old and young” plans',
+  },
+  colour: { light: '#a3246f', dark: '#f48cc6' },
+  kinds: [
+    {
+      id: 'elderly-home',
+      title: { zh: '养老机构', en: 'Elderly homes' },
+      symbol: 'home',
+      serves: 'elderly',
+    },
+    {
+      id: 'township-home',
+      title: { zh: '乡镇敬老院', en: 'Township homes' },
+      symbol: 'village',
+      serves: 'elderly',
+    },
+    {
+      id: 'embedded-home',
+      title: { zh: '嵌入式养老院', en: 'Embedded homes' },
+      symbol: 'residential-community',
+      serves: 'elderly',
+    },
+    {
+      id: 'day-care',
+      title: { zh: '社区居家养老', en: 'Community day care' },
+      symbol: 'social_facility',
+      serves: 'elderly',
+    },
+    {
+      id: 'mutual-aid',
+      title: { zh: '农村互助养老', en: 'Rural mutual-aid care' },
+      symbol: 'hand',
+      serves: 'elderly',
+    },
+    {
+      id: 'medical-care-home',
+      title: { zh: '医养结合', en: 'Medical care homes' },
+      symbol: 'heart',
+      serves: 'elderly',
+    },
+    {
+      id: 'childcare',
+      title: { zh: '托育机构', en: 'Child care' },
+      symbol: 'playhouse',
+      serves: 'children',
+    },
+    {
+      id: 'kindergarten',
+      title: { zh: '幼儿园', en: 'Kindergartens' },
+      symbol: 'playground',
+      serves: 'children',
+    },
+  ],
+  fields: [
+    'investmentWan',
+    'beds',
+    'bedsNew',
+    'places',
+    'floorAreaM2',
+    'scale',
+    'typePrinted',
+    'operator',
+  ],
+};

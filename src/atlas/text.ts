@@ -1,0 +1,6 @@
+/** A text in the two languages of the atlas. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+export type Lang = keyof Bilingual;

@@ -1,0 +1,154 @@
+/**
+ * The one store: the record, the view, and what follows from them. Derived values are derived,
+ * never kept; whoever wants another picture changes the view.
+ */
+import type { AtlasFeature, LayerId } from '../atlas/feature';
+import { LAYERS } from '../atlas/catalogue';
+import type { AtlasIndex, LayerFile } from '../atlas/record';
+import { Regions } from '../atlas/regions';
+import { compileFilter } from '../query/filter';
+import { buildSearchIndex, searchRanks } from '../query/search';
+import { loadIndex, loadLayer } from './load';
+import { decodeView, encodeView, type AddressNotice } from './url';
+import { DEFAULT_VIEW, type View } from './view';
+
+export interface LayerFailure {
+  id: LayerId;
+  path: string;
+  reason: string;
+}
+
+/** Where the record stands: one of these at a time. */
+export type RecordState =
+  | { tag: 'loading' }
+  | { tag: 'failed'; path: string; reason: string }
+  | { tag: 'ready'; index: AtlasIndex; regions: Regions };
+
+export class AtlasState {
+  view = $state<View>(structuredClone(DEFAULT_VIEW));
+  record = $state.raw<RecordState>({ tag: 'loading' });
+  failures = $state.raw<LayerFailure[]>([]);
+  notices = $state.raw<AddressNotice[]>([]);
+  /** Under the pointer or the keyboard focus, on the map or in the list. */
+  hover = $state<string | null>(null);
+  /** Features that the camera sees; null before the map has spoken. */
+  inView = $state.raw<Set<string> | null>(null);
+
+  private files = $state.raw<LayerFile[]>([]);
+
+  /** All features that have been loaded, in the order of the catalogue. */
+  features = $derived(this.files.flatMap((file) => file.features));
+  byId = $derived(new Map(this.features.map((feature) => [feature.properties.id, feature])));
+  private searchIndex = $derived(
+    buildSearchIndex(
+      this.features,
+      this.files.flatMap((file) => file.pinyin),
+    ),
+  );
+  private ranks = $derived(searchRanks(this.searchIndex, this.view.q));
+
+  /** What the filters and the search leave; best matches first while there is a query. */
+  shown = $derived.by(() => this.matching(compileFilter(this.view)));
+  /** The same without regard to layers and kinds: what the layer panel counts. */
+  countable = $derived.by(() =>
+    this.matching(
+      compileFilter({ ...this.view, layers: LAYERS.map((layer) => layer.id), kinds: [] }),
+    ),
+  );
+  selected = $derived(this.view.select ? (this.byId.get(this.view.select) ?? null) : null);
+
+  private matching(passes: (feature: AtlasFeature) => boolean): AtlasFeature[] {
+    const { features, ranks } = this;
+    const kept: number[] = [];
+    for (let i = 0; i < features.length; i++)
+      if (ranks[i]! > 0 && passes(features[i]!)) kept.push(i);
+    if (this.view.q.trim()) kept.sort((a, b) => ranks[b]! - ranks[a]! || a - b);
+    return kept.map((i) => features[i]!);
+  }
+
+  get regions(): Regions {
+    return this.record.tag === 'ready' ? this.record.regions : EMPTY_REGIONS;
+  }
+
+  /** Reads the index, the view of the address, then every layer side by side. */
+  async start(query: string): Promise<void> {
+    this.readAddress(query);
+    this.record = { tag: 'loading' };
+    const index = await loadIndex();
+    if (!index.ok) {
+      this.record = { tag: 'failed', path: index.path, reason: index.reason };
+      return;
+    }
+    const regions = new Regions(index.value.regions);
+    this.record = { tag: 'ready', index: index.value, regions };
+    this.readAddress(query);
+    await Promise.all(index.value.layers.map((layer) => this.loadLayer(layer.id)));
+    if (this.view.select && !this.byId.has(this.view.select) && !this.failures.length) {
+      this.notices = [...this.notices, { key: 'select', value: this.view.select }];
+      this.view.select = null;
+    }
+  }
+
+  async loadLayer(id: LayerId): Promise<void> {
+    if (this.record.tag !== 'ready') return;
+    const entry = this.record.index.layers.find((layer) => layer.id === id);
+    if (!entry) return;
+    const loaded = await loadLayer(entry.file);
+    this.failures = this.failures.filter((failure) => failure.id !== id);
+    if (!loaded.ok) {
+      this.failures = [...this.failures, { id, path: loaded.path, reason: loaded.reason }];
+      return;
+    }
+    const order = LAYERS.map((layer) => layer.id);
+    this.files = [...this.files.filter((file) => file.id !== id), loaded.value].sort(
+      (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+    );
+  }
+
+  /** The address of the view as it stands, as a query string without "?". */
+  get address(): string {
+    return encodeView(this.view);
+  }
+
+  readAddress(query: string): void {
+    const knowsAreas = this.record.tag === 'ready';
+    const { view, notices } = decodeView(
+      query,
+      (code) => !knowsAreas || this.regions.get(code) !== undefined,
+    );
+    this.view = view;
+    this.notices = notices;
+  }
+
+  toggleLayer(id: LayerId): void {
+    const on = this.view.layers.includes(id);
+    this.view.layers = on
+      ? this.view.layers.filter((layer) => layer !== id)
+      : [...this.view.layers, id];
+  }
+
+  select(id: string | null): void {
+    this.view.select = id;
+  }
+
+  /** Clears the filters and the search; layers, area and camera stay. */
+  clearFilters(): void {
+    const { status, from, to, moneyMin, moneyMax, q, kinds } = DEFAULT_VIEW;
+    Object.assign(this.view, { status, from, to, moneyMin, moneyMax, q, kinds });
+  }
+
+  get hasFilters(): boolean {
+    const v = this.view;
+    return (
+      v.status.length > 0 ||
+      v.from !== null ||
+      v.to !== null ||
+      v.moneyMin !== null ||
+      v.moneyMax !== null ||
+      v.kinds.length > 0 ||
+      v.q.trim() !== ''
+    );
+  }
+}
+
+const EMPTY_REGIONS = new Regions([]);

@@ -1,0 +1,185 @@
+/**
+ * The view as an address and back. Keys are readable and stable, since addresses are kept in
+ * reports: a broken part falls back to its default with a notice, the other parts stand.
+ */
+import { isLayerId, kindOf } from '../atlas/catalogue';
+import { PROJECT_STATUSES, type ProjectStatus } from '../atlas/feature';
+import {
+  DEFAULT_VIEW,
+  PANELS,
+  TRAVEL_MODES,
+  type Camera,
+  type CircleSetting,
+  type Panel,
+  type TravelMode,
+  type View,
+} from './view';
+
+/** A part of an address that could not be read: shown to the user, never thrown. */
+export interface AddressNotice {
+  key: string;
+  value: string;
+}
+
+const EMPTY = 'none';
+
+/** Writes the parts of a view that differ from the default, as a query string without "?". */
+export function encodeView(view: View): string {
+  const out = new URLSearchParams();
+  const put = (key: string, value: string | number | null) => {
+    if (value !== null && value !== '') out.set(key, String(value));
+  };
+  const list = (values: readonly string[]) => (values.length ? values.join(',') : EMPTY);
+  if (!sameList(view.layers, DEFAULT_VIEW.layers)) put('layers', list(view.layers));
+  if (view.kinds.length) put('kinds', view.kinds.join(','));
+  put('area', view.area);
+  if (view.status.length) put('status', view.status.join(','));
+  put('from', view.from);
+  put('to', view.to);
+  if (view.moneyMin !== null || view.moneyMax !== null)
+    put('money', `${view.moneyMin ?? ''}-${view.moneyMax ?? ''}`);
+  put('q', view.q);
+  put('select', view.select);
+  if (view.panel !== DEFAULT_VIEW.panel) put('panel', view.panel);
+  if (view.circles) put('c', encodeCircles(view.circles));
+  if (view.camera) put('map', encodeCamera(view.camera));
+  put('lang', view.lang);
+  if (view.theme !== DEFAULT_VIEW.theme) put('theme', view.theme);
+  // Commas, slashes and colons are legal in a query and keep the address readable.
+  return out.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+}
+
+/** Reads a query string (with or without "?"). Unknown keys are left alone. */
+export function decodeView(
+  query: string,
+  isArea: (code: string) => boolean,
+): { view: View; notices: AddressNotice[] } {
+  const params = new URLSearchParams(query);
+  const notices: AddressNotice[] = [];
+  const view: View = structuredClone(DEFAULT_VIEW);
+  const read = <T>(
+    key: string,
+    parse: (text: string) => T | undefined,
+    put: (value: T) => void,
+  ) => {
+    const text = params.get(key);
+    if (text === null) return;
+    const value = parse(text);
+    if (value === undefined) notices.push({ key, value: text });
+    else put(value);
+  };
+  /** Keeps the good words of a list and gives notice of the others. */
+  const words = <T extends string>(key: string, isWord: (word: string) => word is T) => {
+    const text = params.get(key);
+    if (text === null) return undefined;
+    if (text === EMPTY) return [];
+    const all = text.split(',').filter(Boolean);
+    const bad = all.filter((word) => !isWord(word));
+    if (bad.length) notices.push({ key, value: bad.join(',') });
+    const good = [...new Set(all.filter(isWord))];
+    return good.length ? good : undefined;
+  };
+
+  view.layers = words('layers', isLayerId) ?? view.layers;
+  view.kinds = words('kinds', (word): word is string => kindOf(word) !== undefined) ?? [];
+  view.status = words('status', isStatus) ?? [];
+  read(
+    'area',
+    (t) => (isArea(t) ? t : undefined),
+    (v) => (view.area = v),
+  );
+  read('from', parseYear, (v) => (view.from = v));
+  read('to', parseYear, (v) => (view.to = v));
+  read('money', parseRange, ([min, max]) => {
+    view.moneyMin = min;
+    view.moneyMax = max;
+  });
+  read(
+    'q',
+    (t) => t.slice(0, 100),
+    (v) => (view.q = v),
+  );
+  read(
+    'select',
+    (t) => (/^[\w.-]{1,80}$/.test(t) ? t : undefined),
+    (v) => (view.select = v),
+  );
+  read(
+    'panel',
+    (t) => PANELS.find((p): p is Panel => p === t),
+    (v) => (view.panel = v),
+  );
+  read('c', parseCircles, (v) => (view.circles = v));
+  read('map', parseCamera, (v) => (view.camera = v));
+  read(
+    'lang',
+    (t) => (t === 'zh' || t === 'en' ? t : undefined),
+    (v) => (view.lang = v),
+  );
+  read(
+    'theme',
+    (t) => (t === 'light' || t === 'dark' ? t : undefined),
+    (v) => (view.theme = v),
+  );
+  return { view, notices };
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value) => b.includes(value));
+}
+
+function isStatus(word: string): word is ProjectStatus {
+  return (PROJECT_STATUSES as readonly string[]).includes(word);
+}
+
+function parseYear(text: string): number | undefined {
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : undefined;
+}
+
+function parseRange(text: string): [number | null, number | null] | undefined {
+  const match = /^(\d{0,9}(?:\.\d+)?)-(\d{0,9}(?:\.\d+)?)$/.exec(text);
+  if (!match || text === '-') return undefined;
+  const end = (part: string | undefined) => (part ? Number(part) : null);
+  const [min, max] = [end(match[1]), end(match[2])];
+  return min !== null && max !== null && min > max ? undefined : [min, max];
+}
+
+/** minutes:mode, then :speed and :detour where they are the user's own, e.g. 15:walk:4.5:1.3 */
+function encodeCircles(c: CircleSetting): string {
+  const own = c.speed !== undefined || c.detour !== undefined;
+  return [c.minutes, c.mode, ...(own ? [c.speed ?? '', c.detour ?? ''] : [])].join(':');
+}
+
+function parseCircles(text: string): CircleSetting | undefined {
+  const [minutes, mode, speed, detour, ...rest] = text.split(':');
+  const known = TRAVEL_MODES.find((m): m is TravelMode => m === mode);
+  if (!known || rest.length || !within(minutes, 5, 30)) return undefined;
+  if (speed && !within(speed, 0.5, 120)) return undefined;
+  if (detour && !within(detour, 1, 3)) return undefined;
+  return {
+    minutes: Number(minutes),
+    mode: known,
+    ...(speed ? { speed: Number(speed) } : {}),
+    ...(detour ? { detour: Number(detour) } : {}),
+  };
+}
+
+function encodeCamera(c: Camera): string {
+  return `${round(c.zoom, 2)}/${round(c.lat, 5)}/${round(c.lon, 5)}`;
+}
+
+function parseCamera(text: string): Camera | undefined {
+  const [zoom, lat, lon, ...rest] = text.split('/');
+  if (rest.length || !within(zoom, 0, 22) || !within(lat, -85, 85) || !within(lon, -180, 180))
+    return undefined;
+  return { lon: Number(lon), lat: Number(lat), zoom: Number(zoom) };
+}
+
+function within(text: string | undefined, min: number, max: number): boolean {
+  if (text === undefined || !/^-?\d+(\.\d+)?$/.test(text)) return false;
+  return Number(text) >= min && Number(text) <= max;
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,74 @@
+/** The view: one value that says all that is shown, mirrored in the address (url.ts). */
+import type { LayerId, ProjectStatus } from '../atlas/feature';
+import type { Lang } from '../atlas/text';
+
+export type Theme = 'light' | 'dark';
+
+export interface Camera {
+  /** Degrees, WGS84. */
+  lon: number;
+  lat: number;
+  /** MapLibre zoom: 512-pixel tiles. */
+  zoom: number;
+}
+
+export const TRAVEL_MODES = ['walk-elderly', 'walk', 'ebike', 'car'] as const;
+export type TravelMode = (typeof TRAVEL_MODES)[number];
+
+/** The 15-minute circle: radius = minutes × speed ÷ detour factor. */
+export interface CircleSetting {
+  minutes: number;
+  mode: TravelMode;
+  /** km/h; absent: the mode's own (src/analysis/travel.ts). */
+  speed?: number;
+  /** Path length over straight line; absent: the mode's own. */
+  detour?: number;
+}
+
+/** What fills the side panel: the five functions that exist so far. */
+export const PANELS = ['browse', 'query', 'analyse', 'share'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export interface View {
+  lang: Lang;
+  theme: Theme;
+  panel: Panel;
+  /** Layers switched on. */
+  layers: LayerId[];
+  /** Kinds shown. A layer none of whose kinds is named here shows all of its kinds. */
+  kinds: string[];
+  /** Code of a city, county or functional area; null for the whole record. */
+  area: string | null;
+  /** Empty: every status. */
+  status: ProjectStatus[];
+  /** Years; a project is shown when its span meets [from, to]. */
+  from: number | null;
+  to: number | null;
+  /** 万元; features without a sum are left out while either is set. */
+  moneyMin: number | null;
+  moneyMax: number | null;
+  q: string;
+  /** Id of the selected feature. */
+  select: string | null;
+  circles: CircleSetting | null;
+  /** Null: the camera fits the area. */
+  camera: Camera | null;
+}
+
+export const DEFAULT_VIEW: View = {
+  lang: 'zh',
+  theme: 'light',
+  panel: 'browse',
+  layers: ['key-project', 'mining', 'care', 'emergency', 'health', 'industry'],
+  kinds: [],
+  area: null,
+  status: [],
+  from: null,
+  to: null,
+  moneyMin: null,
+  moneyMax: null,
+  q: '',
+  select: null,
+  circles: null,
+  camera: null,
+};
