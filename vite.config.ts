@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
     worker: { format: 'es' as const },
     build: {
       target: 'es2022',
-      outDir: oneFile ? 'dist/onefile' : 'dist',
+
       emptyOutDir: true,
       copyPublicDir: !oneFile,
       chunkSizeWarningLimit: 1200,

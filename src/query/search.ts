@@ -20,28 +20,34 @@ export function fold(text: string): string {
     .replace(/[\s·・•“”"'‘’()（）〔〕[\]]/g, '');
 }
 
-/** @param pinyin for features[i], words of syllables and initials as the build writes them */
+/**
+ * @param pinyin for features[i], words of syllables and initials as the build writes them
+ * @param regionNames the names of a city, county or functional area, by code
+ */
 export function buildSearchIndex(
   features: readonly AtlasFeature[],
   pinyin: readonly string[],
+  regionNames: (code: string) => readonly string[] = () => [],
 ): SearchIndex {
   return {
     names: features.map(({ properties: p }) => fold(p.name)),
     texts: features.map(({ properties: p }) =>
-      fold(
-        [
-          p.placePrinted,
-          p.township,
-          p.operator,
-          p.minerals?.join(' '),
-          p.nameOcr,
-          p.scale,
-          p.capacity,
-          p.document,
-          p.documentNumber,
-          p.id,
-        ].join('\n'),
-      ),
+      // Folded one by one: the line break keeps a word from matching across two fields.
+      [
+        p.placePrinted,
+        p.township,
+        p.operator,
+        ...(p.minerals ?? []),
+        p.nameOcr,
+        p.scale,
+        p.capacity,
+        p.document,
+        p.documentNumber,
+        p.id,
+        ...[p.city, p.area, ...p.counties].flatMap((code) => (code ? regionNames(code) : [])),
+      ]
+        .map((text) => fold(text ?? ''))
+        .join('\n'),
     ),
     pinyin: features.map((_, i) => pinyin[i] ?? ''),
   };
@@ -76,10 +82,17 @@ function scoreWord(index: SearchIndex, i: number, word: string): number {
   if (at === 0) return name.length === word.length ? 10 : 8;
   if (at > 0) return 6;
   if (index.texts[i]!.includes(word)) return 4;
-  if (/^[a-z]+$/.test(word)) {
-    const pinyin = index.pinyin[i]!;
-    const hit = pinyin.indexOf(word);
-    if (hit >= 0) return hit === 0 || pinyin[hit - 1] === ' ' ? 3 : 2;
-  }
-  return 0;
+  // Keyboards write ü as v, and so does the build.
+  const spelt = word.replaceAll('ü', 'v');
+  if (!/^[a-z0-9]+$/.test(spelt)) return 0;
+  const pinyin = index.pinyin[i]!;
+  if (startsAWord(pinyin, spelt)) return 3;
+  return pinyin.includes(spelt) ? 2 : 0;
+}
+
+/** Words are set apart by spaces, syllables from initials by a bar. */
+function startsAWord(pinyin: string, word: string): boolean {
+  for (let hit = pinyin.indexOf(word); hit >= 0; hit = pinyin.indexOf(word, hit + 1))
+    if (hit === 0 || pinyin[hit - 1] === ' ' || pinyin[hit - 1] === '|') return true;
+  return false;
 }

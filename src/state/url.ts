@@ -23,6 +23,9 @@ export interface AddressNotice {
 
 const EMPTY = 'none';
 
+/** Characters that a search may have. */
+export const MAX_QUERY = 100;
+
 /** Writes the parts of a view that differ from the default, as a query string without "?". */
 export function encodeView(view: View): string {
   const out = new URLSearchParams();
@@ -37,7 +40,7 @@ export function encodeView(view: View): string {
   put('from', view.from);
   put('to', view.to);
   if (view.moneyMin !== null || view.moneyMax !== null)
-    put('money', `${view.moneyMin ?? ''}-${view.moneyMax ?? ''}`);
+    put('money', `${plain(view.moneyMin)}-${plain(view.moneyMax)}`);
   put('q', view.q);
   put('select', view.select);
   if (view.panel !== DEFAULT_VIEW.panel) put('panel', view.panel);
@@ -75,7 +78,7 @@ export function decodeView(
     if (text === EMPTY) return [];
     const all = text.split(',').filter(Boolean);
     const bad = all.filter((word) => !isWord(word));
-    if (bad.length) notices.push({ key, value: bad.join(',') });
+    if (bad.length || !all.length) notices.push({ key, value: bad.join(',') });
     const good = [...new Set(all.filter(isWord))];
     return good.length ? good : undefined;
   };
@@ -89,14 +92,21 @@ export function decodeView(
     (v) => (view.area = v),
   );
   read('from', parseYear, (v) => (view.from = v));
-  read('to', parseYear, (v) => (view.to = v));
+  read(
+    'to',
+    (t) => {
+      const year = parseYear(t);
+      return year !== undefined && year < (view.from ?? year) ? undefined : year;
+    },
+    (v) => (view.to = v),
+  );
   read('money', parseRange, ([min, max]) => {
     view.moneyMin = min;
     view.moneyMax = max;
   });
   read(
     'q',
-    (t) => t.slice(0, 100),
+    (t) => (t.length <= MAX_QUERY ? t : undefined),
     (v) => (view.q = v),
   );
   read(
@@ -137,11 +147,16 @@ function parseYear(text: string): number | undefined {
 }
 
 function parseRange(text: string): [number | null, number | null] | undefined {
-  const match = /^(\d{0,9}(?:\.\d+)?)-(\d{0,9}(?:\.\d+)?)$/.exec(text);
+  const match = /^(\d{0,12}(?:\.\d+)?)-(\d{0,12}(?:\.\d+)?)$/.exec(text);
   if (!match || text === '-') return undefined;
   const end = (part: string | undefined) => (part ? Number(part) : null);
   const [min, max] = [end(match[1]), end(match[2])];
   return min !== null && max !== null && min > max ? undefined : [min, max];
+}
+
+/** A sum in 万元 without an exponent, to 100 yuan; nothing for no limit. */
+function plain(sum: number | null): string {
+  return sum === null ? '' : String(round(sum, 2));
 }
 
 /** minutes:mode, then :speed and :detour where they are the user's own, e.g. 15:walk:4.5:1.3 */

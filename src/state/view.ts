@@ -1,6 +1,9 @@
 /** The view: one value that says all that is shown, mirrored in the address (url.ts). */
+import type { CircleSetting } from '../analysis/travel';
 import type { LayerId, ProjectStatus } from '../atlas/feature';
 import type { Lang } from '../atlas/text';
+
+export { TRAVEL_MODES, type CircleSetting, type TravelMode } from '../analysis/travel';
 
 export type Theme = 'light' | 'dark';
 
@@ -10,19 +13,6 @@ export interface Camera {
   lat: number;
   /** MapLibre zoom: 512-pixel tiles. */
   zoom: number;
-}
-
-export const TRAVEL_MODES = ['walk-elderly', 'walk', 'ebike', 'car'] as const;
-export type TravelMode = (typeof TRAVEL_MODES)[number];
-
-/** The 15-minute circle: radius = minutes × speed ÷ detour factor. */
-export interface CircleSetting {
-  minutes: number;
-  mode: TravelMode;
-  /** km/h; absent: the mode's own (src/analysis/travel.ts). */
-  speed?: number;
-  /** Path length over straight line; absent: the mode's own. */
-  detour?: number;
 }
 
 /** What fills the side panel: the five functions that exist so far. */

@@ -1,0 +1,21 @@
+/** English names of what the record does not hold but the map names quietly around it. */
+export const englishNames: Readonly<Record<string, string>> = {
+  '330000': 'Zhejiang',
+  '340000': 'Anhui',
+  '350000': 'Fujian',
+  '360000': 'Jiangxi',
+  '360100': 'Nanchang',
+  '360200': 'Jingdezhen',
+  '360300': 'Pingxiang',
+  '360400': 'Jiujiang',
+  '360500': 'Xinyu',
+  '360600': 'Yingtan',
+  '360700': 'Ganzhou',
+  '360800': "Ji'an",
+  '360900': 'Yichun',
+  '361000': 'Fuzhou (Jiangxi)',
+  '361100': 'Shangrao',
+  '420000': 'Hubei',
+  '430000': 'Hunan',
+  '440000': 'Guangdong',
+};

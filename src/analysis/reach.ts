@@ -1,0 +1,70 @@
+/**
+ * Three-way reach. A facility (uncertainty u_f) and a demand point (u_d) at distance d, radius r:
+ * surely in reach when d + u_f + u_d ≤ r, nominally when d ≤ r, possibly when d − u_f − u_d ≤ r.
+ * "Surely" needs both points verified. Two points taken from one gazetteer row have an unknown
+ * distance: the pair is `same-place`, possible but never nominal, and is counted apart.
+ */
+import { boxesAround, distanceM } from './geodesy';
+import type { IndexedPoints, PointSet } from './points';
+
+/** From worst to best: a demand point has the best class that any facility gives it. */
+export const REACH_CLASSES = ['beyond', 'possibly', 'same-place', 'nominally', 'surely'] as const;
+export type ReachClass = (typeof REACH_CLASSES)[number];
+
+const rank = (name: ReachClass) => REACH_CLASSES.indexOf(name);
+export const POSSIBLY = rank('possibly');
+export const SURELY = rank('surely');
+const SAME_PLACE = rank('same-place');
+const NOMINALLY = rank('nominally');
+
+/**
+ * Calls `visit` for every demand point that one facility may reach, with the distance in metres;
+ * NaN where both points come from the same gazetteer row, since their distance is unknown.
+ */
+export function visitReachable(
+  facilities: PointSet,
+  f: number,
+  demand: IndexedPoints,
+  radiusM: number,
+  visit: (j: number, distance: number) => void,
+): void {
+  const place = facilities.place[f]!;
+  const lon = facilities.lon[f]!;
+  const lat = facilities.lat[f]!;
+  const reachM = radiusM + facilities.uncertaintyM[f]!;
+  if (place >= 0) for (const j of demand.byPlace.get(place) ?? []) visit(j, NaN);
+  for (const box of boxesAround(lon, lat, reachM + demand.maxUncertaintyM)) {
+    for (const j of demand.index.range(...box)) {
+      if (place >= 0 && demand.place[j] === place) continue;
+      const d = distanceM(lon, lat, demand.lon[j]!, demand.lat[j]!);
+      if (d - demand.uncertaintyM[j]! <= reachM) visit(j, d);
+    }
+  }
+}
+
+/**
+ * The class of each demand point, as a position in REACH_CLASSES.
+ * @param radiusM metres, straight line
+ * @throws RangeError for a radius that is negative or not a number
+ */
+export function reach(facilities: PointSet, demand: IndexedPoints, radiusM: number): Uint8Array {
+  if (!(radiusM >= 0)) throw new RangeError(`Radius of ${radiusM} m`);
+  const ranks = new Uint8Array(demand.lon.length);
+  for (let f = 0; f < facilities.lon.length; f++) {
+    const u = facilities.uncertaintyM[f]!;
+    const verified = facilities.verified[f] === 1;
+    visitReachable(facilities, f, demand, radiusM, (j, d) => {
+      const sure =
+        verified && demand.verified[j] === 1 && d + u + demand.uncertaintyM[j]! <= radiusM;
+      const found = Number.isNaN(d)
+        ? SAME_PLACE
+        : sure
+          ? SURELY
+          : d <= radiusM
+            ? NOMINALLY
+            : POSSIBLY;
+      if (found > ranks[j]!) ranks[j] = found;
+    });
+  }
+  return ranks;
+}
