@@ -15,10 +15,10 @@ export default defineConfig(({ mode }) => {
       svelte(),
       ...(oneFile ? [embedData(), viteSingleFile({ removeViteModuleLoader: true })] : []),
     ],
-    worker: { format: 'es' as const },
+    // From file:// only a classic worker starts from an inline source.
+    worker: { format: oneFile ? ('iife' as const) : ('es' as const) },
     build: {
       target: 'es2022',
-
       emptyOutDir: true,
       copyPublicDir: !oneFile,
       chunkSizeWarningLimit: 1200,

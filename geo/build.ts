@@ -20,7 +20,12 @@ import { loadSources } from './steps/sources';
 import type { Problem } from './model';
 
 const root = process.cwd();
-const onlyCheck = process.argv.includes('--check');
+const options = process.argv.slice(2);
+const onlyCheck = options.includes('--check');
+if (options.some((option) => option !== '--check')) {
+  console.error(`Unknown option in "${options.join(' ')}": there is only --check`);
+  process.exit(2);
+}
 const problems: Problem[] = [];
 
 const inputs = readInputs(loadSources(root), problems);

@@ -6,6 +6,7 @@ import type { Indicator, Rule } from '../../src/atlas/schema/figures';
 import type { Problem } from '../model';
 import type { Ground } from './ground';
 import { placesOutside } from './places/inside';
+import { townshipExtents } from './places/township-extent';
 import { placeRegions } from './regions';
 import { makeFeatures } from './registers/features';
 import { makeIndicators, makeRules } from './registers/figures';
@@ -40,6 +41,7 @@ export function makeRecord(
   problems.push(...placesOutside(inputs.places, [...ground.shapes, ...ground.beyond]));
   problems.push(...sharedDocuments(gazettes), ...checkTotals(inputs.totals, inputs.registers));
   const { shapes, townships } = ground;
+  const extents = townshipExtents(shapes, townships);
   const figures = { gazettes, regions, problems };
   return {
     regions: placeRegions(regions, places, ground, problems),
@@ -47,7 +49,7 @@ export function makeRecord(
       documents.map(({ id: _id, ...document }) => ({ ...document, gazette: publication })),
     ),
     townships: townships.map(townshipOf),
-    features: makeFeatures(inputs.registers, { regions, places, townships, shapes }, problems),
+    features: makeFeatures(inputs.registers, { regions, places, townships, shapes, extents }, problems),
     indicators: makeIndicators(inputs.indicators, figures),
     rules: makeRules(inputs.rules, figures),
     credits: [...credits],

@@ -34,7 +34,16 @@ export interface Analysis {
 /** @param makeWorker how a worker is made; a throw, null or a failed load falls back to this thread */
 export function createAnalysis(makeWorker: () => Promise<Worker | null> = newWorker): Analysis {
   let connection: Promise<Connection> | undefined;
-  const connected = async () => (await (connection ??= connect(makeWorker))).jobs;
+  const connected = async () => {
+    connection ??= connect(makeWorker);
+    try {
+      return (await connection).jobs;
+    } catch (error) {
+      // The next question tries again: a script may fail to load once.
+      connection = undefined;
+      throw error;
+    }
+  };
 
   const dissolve = async (
     centres: Float64Array,
@@ -68,14 +77,17 @@ interface Connection {
   worker?: Worker;
 }
 
-/** The one-file edition carries its worker in the page: from file:// no other script may load. */
+/**
+ * The one-file edition carries its worker in the page: from file:// no other script may load, and
+ * of the scripts in the page only a classic one may become a worker (vite.config.ts, worker.format).
+ */
 async function newWorker(): Promise<Worker | null> {
   if (typeof Worker === 'undefined') return null;
-  if (import.meta.env.MODE === 'onefile') {
-    const { default: InlineWorker } = await import('./worker?worker&inline');
-    return new InlineWorker();
-  }
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const { default: AnalysisWorker } =
+    import.meta.env.MODE === 'onefile'
+      ? await import('./worker?worker&inline')
+      : await import('./worker?worker');
+  return new AnalysisWorker();
 }
 
 async function connect(makeWorker: () => Promise<Worker | null>): Promise<Connection> {

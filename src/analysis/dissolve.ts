@@ -1,5 +1,12 @@
 /** Many circles as one shape, for display only. Slow for thousands: run it in the worker. */
-import { ClipType, Clipper64, FillRule, PolyTree64, type Path64, type PolyPath64 } from 'clipper2-ts';
+import {
+  ClipType,
+  Clipper64,
+  FillRule,
+  PolyTree64,
+  type Path64,
+  type PolyPath64,
+} from 'clipper2-ts';
 import type { MultiPolygon, Position } from 'geojson';
 import { circleRing } from './circles';
 

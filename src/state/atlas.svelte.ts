@@ -43,6 +43,7 @@ export class AtlasState {
     buildSearchIndex(
       this.features,
       this.files.flatMap((file) => file.pinyin),
+      (code) => Object.values(this.regions.get(code)?.name ?? {}),
     ),
   );
   private ranks = $derived(searchRanks(this.searchIndex, this.view.q));

@@ -5,12 +5,13 @@
 import { isLayerId, kindOf } from '../atlas/catalogue';
 import { PROJECT_STATUSES, type ProjectStatus } from '../atlas/feature';
 import {
+  DEFAULT_CIRCLES,
   DEFAULT_VIEW,
   PANELS,
   TRAVEL_MODES,
   type Camera,
-  type CircleSetting,
   type Panel,
+  type ServiceSetting,
   type TravelMode,
   type View,
 } from './view';
@@ -159,21 +160,32 @@ function plain(sum: number | null): string {
   return sum === null ? '' : String(round(sum, 2));
 }
 
-/** minutes:mode, then :speed and :detour where they are the user's own, e.g. 15:walk:4.5:1.3 */
-function encodeCircles(c: CircleSetting): string {
+/** minutes:mode:serves:when, then speed:detour where they are the user's own: 15:walk:elderly:planned:4.5:1.3 */
+function encodeCircles(c: ServiceSetting): string {
   const own = c.speed !== undefined || c.detour !== undefined;
-  return [c.minutes, c.mode, ...(own ? [c.speed ?? '', c.detour ?? ''] : [])].join(':');
+  return [
+    c.minutes,
+    c.mode,
+    c.serves,
+    c.when,
+    ...(own ? [c.speed ?? '', c.detour ?? ''] : []),
+  ].join(':');
 }
 
-function parseCircles(text: string): CircleSetting | undefined {
-  const [minutes, mode, speed, detour, ...rest] = text.split(':');
+function parseCircles(text: string): ServiceSetting | undefined {
+  const { serves: whom, when: date } = DEFAULT_CIRCLES;
+  const [minutes, mode, serves = whom, when = date, speed, detour, ...rest] = text.split(':');
   const known = TRAVEL_MODES.find((m): m is TravelMode => m === mode);
   if (!known || rest.length || !within(minutes, 5, 30)) return undefined;
+  if (serves !== 'elderly' && serves !== 'children') return undefined;
+  if (when !== 'existing' && when !== 'planned') return undefined;
   if (speed && !within(speed, 0.5, 120)) return undefined;
   if (detour && !within(detour, 1, 3)) return undefined;
   return {
     minutes: Number(minutes),
     mode: known,
+    serves,
+    when,
     ...(speed ? { speed: Number(speed) } : {}),
     ...(detour ? { detour: Number(detour) } : {}),
   };

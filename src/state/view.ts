@@ -1,4 +1,5 @@
 /** The view: one value that says all that is shown, mirrored in the address (url.ts). */
+import type { Served } from '../analysis/facilities';
 import type { CircleSetting } from '../analysis/travel';
 import type { LayerId, ProjectStatus } from '../atlas/feature';
 import type { Lang } from '../atlas/text';
@@ -14,6 +15,20 @@ export interface Camera {
   /** MapLibre zoom: 512-pixel tiles. */
   zoom: number;
 }
+
+/** The service circle: how far (analysis/travel.ts), for whom, and which facilities count. */
+export interface ServiceSetting extends CircleSetting {
+  serves: Served;
+  /** At the date of the documents, or when everything planned is built. */
+  when: 'existing' | 'planned';
+}
+
+export const DEFAULT_CIRCLES: ServiceSetting = {
+  minutes: 15,
+  mode: 'walk-elderly',
+  serves: 'elderly',
+  when: 'planned',
+};
 
 /** What fills the side panel: the five functions that exist so far. */
 export const PANELS = ['browse', 'query', 'analyse', 'share'] as const;
@@ -40,7 +55,7 @@ export interface View {
   q: string;
   /** Id of the selected feature. */
   select: string | null;
-  circles: CircleSetting | null;
+  circles: ServiceSetting | null;
   /** Null: the camera fits the area. */
   camera: Camera | null;
 }

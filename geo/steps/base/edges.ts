@@ -25,7 +25,7 @@ export function edgesOf(areas: CountyShape[]): Edge[] {
 function addEdge(edges: Map<string, Edge>, a: Position = [], b: Position = [], code: string): void {
   const [p, q] = [keyOf(a), keyOf(b)];
   if (p === q) return;
-  const key = p < q ? `${p} ${q}` : `${q} ${p}`;
+  const key = edgeKey(p, q);
   const known = edges.get(key);
   if (!known) edges.set(key, { from: a as LonLat, to: b as LonLat, areas: [code] });
   else if (!known.areas.includes(code)) known.areas.push(code);
@@ -70,16 +70,17 @@ export function pullOpenEnds(edges: Edge[], targets: LonLat[], km: number): Edge
   return edges.map((edge) => ({ ...edge, from: pulled(edge.from), to: pulled(edge.to) }));
 }
 
-/**
- * The edges without lines that end in nothing. An outline is closed; what is not comes from a place
- * inside where two neighbours do not share their vertices.
- */
-export function withoutLooseLines(edges: Edge[]): Edge[] {
-  const at = edgesAt(edges);
-  const kept = edges.filter((edge) =>
-    [edge.from, edge.to].every((end) => at.get(keyOf(end))?.length !== 1),
-  );
-  return kept.length === edges.length ? kept : withoutLooseLines(kept);
+/** Whether an area meets itself along an edge: its parts lie side by side. */
+export function hasSeam(area: CountyShape['geometry']): boolean {
+  const seen = new Set<string>();
+  return polygonsOf(area)
+    .flat()
+    .some((ring) =>
+      ring.slice(1).some((point, index) => {
+        const key = edgeKey(keyOf(ring[index] ?? point), keyOf(point));
+        return seen.size === seen.add(key).size;
+      }),
+    );
 }
 
 function edgesAt(edges: Edge[]): Map<string, Edge[]> {
@@ -91,6 +92,10 @@ function edgesAt(edges: Edge[]): Map<string, Edge[]> {
     }
   }
   return at;
+}
+
+function edgeKey(p: string, q: string): string {
+  return p < q ? `${p} ${q}` : `${q} ${p}`;
 }
 
 function keyOf([lon = 0, lat = 0]: Position): string {

@@ -9,7 +9,7 @@ import type { Feature, MultiLineString } from 'geojson';
 import type { CountyShape } from '../../model';
 import { areasUnder, cityOf, provinceOf } from './boundaries';
 import { bboxOf, inBox, widen, type LonLat } from './coordinates';
-import { edgesOf, linesOf, pullOpenEnds, withoutLooseLines, type Edge } from './edges';
+import { edgesOf, linesOf, pullOpenEnds, type Edge } from './edges';
 import { nearest } from './nearest';
 import { simplify } from './simplify';
 
@@ -55,7 +55,7 @@ interface OutlineEdge extends Edge {
 function outsideOf(city: string, own: Set<string>, prefectures: Edge[]): OutlineEdge[] {
   const sides = prefectures.filter((edge) => edge.areas.includes(city));
   const middles = sides.map(middleOf);
-  const outline = withoutLooseLines(edgesOf(areasUnder(city) ?? []).filter(isOutside));
+  const outline = edgesOf(areasUnder(city) ?? []).filter(isOutside);
   return outline.map((edge) => {
     const side = sides[nearest(middleOf(edge), middles)?.index ?? -1];
     const exact = edge.areas.some((code) => own.has(code));

@@ -26,6 +26,8 @@ export interface Lookup {
   places: ReadonlyMap<string, Place>;
   townships: readonly TownshipPlace[];
   shapes: readonly CountyShape[];
+  /** Metres, by the id of a township seat's place (township-extent.ts). */
+  extents: ReadonlyMap<string, number>;
 }
 
 export type Complain = (column: string, reason: string) => void;
@@ -54,16 +56,27 @@ export function locate(row: Whereabouts, lookup: Lookup, complain: Complain): Lo
   return {
     geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
     precision: drawnPrecision(row.precision, place, own !== undefined, complain),
-    uncertaintyM: place.uncertaintyM,
+    uncertaintyM: uncertaintyAt(place, lookup),
     pointMark: place.mark,
     placeId: place.id,
   };
 }
 
+/**
+ * A seat is known to its own uncertainty, but what stands "in the township" may be anywhere in it:
+ * a thing placed by its township is as uncertain as the township is large.
+ */
+function uncertaintyAt(place: Place, { extents }: Lookup): number {
+  return place.kind === 'township'
+    ? Math.max(place.uncertaintyM, extents.get(place.id) ?? 0)
+    : place.uncertaintyM;
+}
+
 /** The point of the one township in the one county that a row names, where it has one. */
-function townshipPoint(row: Whereabouts, { townships }: Lookup, complain: Complain) {
+function townshipPoint(row: Whereabouts, { townships, shapes }: Lookup, complain: Complain) {
   const [county] = row.counties;
   if (!county || row.counties.length > 1 || !row.township) return undefined;
+  if (!shapes.some(({ code }) => code === county)) return undefined;
   const siblings = townships.filter((township) => township.county === county);
   const found = row.township.map((name) => {
     const same = siblings.filter((township) => township.name === name);

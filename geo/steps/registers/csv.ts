@@ -8,11 +8,12 @@ export interface RawRow {
 
 /**
  * RFC 4180 text as rows of trimmed cells, header included. Empty lines are passed over but
- * counted. A broken quote ends the reading: everything after it would be guesswork.
+ * counted; line ends become LF. A broken quote ends the reading: everything after it would be guesswork.
  */
 export function parseCsv(text: string): RawRow[] | { line: number; reason: string } {
   try {
-    const records = parse(text, {
+    // Line ends alike first: the parser counts CRLF inside quotes as two lines.
+    const records = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       relax_column_count: true,

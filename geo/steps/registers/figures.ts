@@ -61,8 +61,12 @@ export function makeRules(rows: readonly TableRow<typeof RULES>[], context: Figu
 
 type Complain = (column: string, reason: string) => void;
 
+/** One complaint a cell: a value that could not be read is not also reported as missing. */
 function complainer({ file, line }: FigureRow, problems: Problem[]): Complain {
-  return (column, reason) => problems.push({ file, line, column, reason });
+  return (column, reason) => {
+    const same = (p: Problem) => p.file === file && p.line === line && p.column === column;
+    if (!problems.some(same)) problems.push({ file, line, column, reason });
+  };
 }
 
 /** The document of a row; it must be one of the row's own gazette. */

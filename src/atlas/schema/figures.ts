@@ -17,7 +17,7 @@ export interface Indicator extends Cited {
   value?: number;
   /** ISO, as fine as printed. */
   year?: string;
-  role: 'actual' | 'baseline' | 'target' | 'progress';
+  role: 'actual' | 'baseline' | 'target' | 'progress' | 'forecast';
   /** 约束性 or 预期性. */
   binding?: 'binding' | 'expected';
   ocr?: Record<string, string>;

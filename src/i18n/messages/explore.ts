@@ -119,6 +119,13 @@ export const exploreMessages = bilingual(
     legendCircleSure: '必达范围',
     legendCirclePossible: '可能到达范围',
     nothingShown: '地图上没有显示任何项目。',
+    drawCircles: '画出服务圈并计算',
+    circlesHelp: '为养老、托育设施画出服务圈，数一数哪些乡镇驻地肯定、名义上或可能在圈内。半径怎样得来，逐项写明出处。',
+    whom: '服务对象',
+    whenLegend: '计入哪些设施',
+    assumptions: '计算依据',
+    undecidableHelp: '坐标误差大于或接近半径：没有一个驻地能肯定在圈内，也没有一个能肯定在圈外。',
+    uncountedList: '没有坐标、不能计入的设施',
     recordDate: (from: string, to: string) => `记录日期 ${from} 至 ${to}`,
   },
   {
@@ -241,6 +248,15 @@ export const exploreMessages = bilingual(
     legendCircleSure: 'Surely in reach',
     legendCirclePossible: 'Possibly in reach',
     nothingShown: 'Nothing is shown on the map.',
+    drawCircles: 'Draw service circles and count',
+    circlesHelp:
+      'Draws service circles around care facilities and counts which township seats lie surely, nominally or possibly inside. Each figure behind the radius names its source.',
+    whom: 'For whom',
+    whenLegend: 'Which facilities count',
+    assumptions: 'Assumptions',
+    undecidableHelp:
+      'The points are less certain than the radius is long: no seat is surely inside, and none surely outside.',
+    uncountedList: 'Facilities without a point, not counted',
     recordDate: (from: string, to: string) => `Record of ${from} to ${to}`,
   },
 );

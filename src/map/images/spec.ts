@@ -1,0 +1,94 @@
+/** What an image on the map shows. Its id is the spec itself, so a missing image can be painted. */
+import { isSchematic, markFill } from '../../atlas/mark';
+import type { AtlasFeature, LayerId } from '../../atlas/feature';
+import { LAYERS } from '../../atlas/catalogue';
+import type { Theme } from '../../state/view';
+import type { MarkFill } from '../../ui/mark';
+import { textWidth } from '../layout/text-width';
+
+export type LayerCounts = [layer: LayerId, count: number][];
+
+interface MarkSpec {
+  t: 'mark';
+  theme: Theme;
+  kind: string;
+  fill: MarkFill;
+  schematic: boolean;
+}
+
+/** Several things close together, or on one point. */
+interface DonutSpec {
+  t: 'donut';
+  theme: Theme;
+  counts: LayerCounts;
+}
+
+/** What is known only to a region: a plate hung on the region's name. */
+export interface PlateSpec {
+  t: 'plate';
+  theme: Theme;
+  counts: LayerCounts;
+  /** A city's plate carries its name. */
+  name?: string;
+  hot?: boolean;
+}
+
+/** Around a mark of this diameter. */
+interface RingSpec {
+  t: 'ring';
+  theme: Theme;
+  tone: 'hover' | 'select';
+  diameter: number;
+}
+
+/** The selected thing where a group stands in its place: lifted off, its foot on the point. */
+interface PinSpec {
+  t: 'pin';
+  theme: Theme;
+  mark: MarkSpec;
+}
+
+export type ImageSpec = MarkSpec | DonutSpec | PlateSpec | RingSpec | PinSpec;
+
+export function imageId(spec: ImageSpec): string {
+  return JSON.stringify(spec);
+}
+
+export function parseImageId(id: string): ImageSpec | null {
+  return id.startsWith('{"t":') ? (JSON.parse(id) as ImageSpec) : null;
+}
+
+export function markOf({ properties: p }: AtlasFeature, theme: Theme): MarkSpec {
+  return { t: 'mark', theme, kind: p.kind, fill: markFill(p), schematic: isSchematic(p) };
+}
+
+/** How many of each layer, in the order of the catalogue. */
+export function countLayers(features: readonly AtlasFeature[]): LayerCounts {
+  const counts = new Map<LayerId, number>();
+  for (const { properties: p } of features) counts.set(p.layer, (counts.get(p.layer) ?? 0) + 1);
+  return LAYERS.flatMap(({ id }) => {
+    const count = counts.get(id);
+    return count ? [[id, count]] : [];
+  });
+}
+
+export function totalOf(counts: LayerCounts): number {
+  return counts.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** Diameter of a group's donut in CSS pixels at scale 1. */
+export function donutDiameter(total: number): number {
+  return total < 10 ? 32 : total < 50 ? 37 : total < 200 ? 43 : 50;
+}
+
+export const PLATE = { height: 22, cityHeight: 30, countPx: 12, namePx: 14.5, pad: 4 };
+
+/** Size of a plate in CSS pixels at scale 1. */
+export function plateSize({ name, counts }: Pick<PlateSpec, 'name' | 'counts'>) {
+  const height = name ? PLATE.cityHeight : PLATE.height;
+  const total = totalOf(counts);
+  const donut = total ? height - 6 : 0;
+  const count = total ? textWidth(String(total), PLATE.countPx) + 5 : 0;
+  const text = name ? textWidth(name, PLATE.namePx, 0.06) + 8 : 0;
+  return { width: Math.ceil(2 * PLATE.pad + donut + count + text), height };
+}

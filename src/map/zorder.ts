@@ -1,0 +1,58 @@
+/**
+ * Every layer of the map from the ground up, and why it lies there. Names and marks are also placed
+ * in this order from the top down: what lies higher keeps its place, what lies lower gives way.
+ */
+export const ZORDER = [
+  // The ground: what is not the record is quiet.
+  'ground',
+  'outer-line',
+  // The record stands out by a glow and an edge, of which its own fill hides the inner half.
+  'record-glow',
+  'record-edge',
+  'county-fill',
+  // Water over land, under all lines.
+  'water-fill',
+  'water-line',
+  // Finer lines under stronger ones.
+  'cell-line',
+  'county-line',
+  'prefecture-line',
+  'province-line',
+  // Areas about things: the widest statement lowest.
+  'possible-line',
+  'nominal-fill',
+  'nominal-line',
+  'sure-fill',
+  'halo-fill',
+  'halo-line',
+  'zone-fill',
+  'zone-line',
+  'route-line',
+  // Names of the ground, least important first.
+  'quiet-name',
+  'township-dot',
+  'township-name',
+  'zone-name',
+  'thing-name',
+  'area-name',
+  'county-name',
+  // Badges under marks: a badge may be moved, a mark may not.
+  'plate',
+  'thing',
+  // What the user is looking at, above everything.
+  'focus-halo-fill',
+  'focus-halo-line',
+  'focus-line',
+  'fan-line',
+  'fan-name',
+  'fan-thing',
+  'focus-plate',
+  'focus-ring',
+  'focus-mark',
+  'focus-pin',
+] as const;
+
+export type MapLayerId = (typeof ZORDER)[number];
+
+/** What answers to the pointer. */
+export const LIVE_LAYERS: MapLayerId[] = ['plate', 'thing', 'route-line', 'fan-thing', 'focus-pin'];

@@ -1,0 +1,144 @@
+/** The legend of a picture: what stands on it, and nothing else. */
+import { assumptions, radiusM } from '../analysis/travel';
+import { kindOf, layerOf, LAYERS } from '../atlas/catalogue';
+import { hasPoint, type AtlasFeature } from '../atlas/feature';
+import { isSchematic, markFill } from '../atlas/mark';
+import { formatDistance, formatNumber } from '../i18n/format';
+import { analysisMessages } from '../i18n/messages/analysis';
+import { exploreMessages } from '../i18n/messages/explore';
+import type { View } from '../state/view';
+import { markSvg, type MarkFill } from '../ui/mark';
+import { areaKey, cellKey, donutKey, haloKey, zoneKey } from './legend-keys';
+import type { Palette } from './palette';
+
+export interface LegendRow {
+  /** A square drawing; a row without one explains the rows above it. */
+  svg?: string;
+  text: string;
+}
+
+export interface LegendSection {
+  title?: string;
+  /** CSS colour of the title; the quiet ink where there is none. */
+  colour?: string;
+  rows: LegendRow[];
+}
+
+/** From this zoom on the map draws the schematic areas of townships. */
+const CELLS_ZOOM = 9.5;
+
+/** @param zoom of the map, or null where it is not known */
+export function legendOf(
+  features: readonly AtlasFeature[],
+  view: View,
+  zoom: number | null,
+  palette: Palette,
+): LegendSection[] {
+  const sections = [
+    ...kindSections(features, view, palette),
+    ...markSections(features, view, palette),
+    { rows: mapRows(features, view, zoom, palette) },
+    ...serviceSections(features, view),
+  ];
+  return sections.filter((section) => section.rows.length);
+}
+
+function kindSections(
+  features: readonly AtlasFeature[],
+  { lang, theme }: View,
+  { paper }: Palette,
+): LegendSection[] {
+  const shown = new Set(features.map((feature) => feature.properties.kind));
+  return LAYERS.map((layer) => {
+    const colour = layer.colour[theme];
+    const kinds = layer.kinds.filter((kind) => shown.has(kind.id));
+    const rows = kinds.map(({ symbol, title }) => ({
+      svg: markSvg({ symbol, colour, paper, fill: 'open', schematic: false }),
+      text: title[lang],
+    }));
+    return { title: layer.title[lang], colour, rows };
+  });
+}
+
+/** What fill, outline and halo say; only of marks that stand on the map. */
+function markSections(
+  features: readonly AtlasFeature[],
+  { lang }: View,
+  palette: Palette,
+): LegendSection[] {
+  const m = exploreMessages(lang);
+  const points = features.filter(hasPoint).map((feature) => feature.properties);
+  const fills = new Set(points.map(markFill));
+  const schematic = points.some(isSchematic);
+  const sample = (fill: MarkFill, dashed = false) =>
+    markSvg({ symbol: '', colour: palette.quiet, paper: palette.paper, fill, schematic: dashed });
+  const fillText = { solid: m.legendSolid, half: m.legendHalf, open: m.legendOpen };
+  const outline: (LegendRow | false)[] = [
+    points.some((p) => !isSchematic(p)) && { svg: sample('open'), text: m.legendPrecise },
+    schematic && { svg: sample('open', true), text: m.legendSchematic },
+    points.length > 0 && { svg: haloKey(palette), text: m.legendHalo },
+    points.some((p) => p.areaKm2 !== undefined) && { svg: zoneKey(palette), text: m.legendZone },
+  ];
+  return [
+    {
+      title: m.legendFill,
+      rows: (['solid', 'half', 'open'] as const)
+        .filter((fill) => fills.has(fill))
+        .map((fill) => ({ svg: sample(fill), text: fillText[fill] })),
+    },
+    { title: m.legendOutline, rows: outline.filter((row) => row !== false) },
+  ];
+}
+
+function mapRows(
+  features: readonly AtlasFeature[],
+  { lang, theme }: View,
+  zoom: number | null,
+  palette: Palette,
+): LegendRow[] {
+  const m = exploreMessages(lang);
+  const colours = [...new Set(features.map((f) => layerOf(f.properties.layer).colour[theme]))];
+  const rows: (LegendRow | false)[] = [
+    features.filter(hasPoint).length > 1 && {
+      svg: donutKey(colours.slice(0, 1), '3', palette),
+      text: m.legendCluster,
+    },
+    features.some((feature) => !feature.geometry) && {
+      svg: donutKey(colours.slice(0, 4), '5', palette),
+      text: m.legendBadge,
+    },
+    (zoom ?? 0) >= CELLS_ZOOM && { svg: cellKey(palette), text: m.legendCells },
+  ];
+  return rows.filter((row) => row !== false);
+}
+
+/** The rings of the service circle with every assumption behind their radius. */
+function serviceSections(
+  features: readonly AtlasFeature[],
+  { circles, lang, theme }: View,
+): LegendSection[] {
+  if (!circles) return [];
+  if (!features.some((f) => f.geometry && kindOf(f.properties.kind)?.kind.serves)) return [];
+  const m = analysisMessages(lang);
+  const colour = layerOf('care').colour[theme];
+  const figures = assumptions(circles).map(({ what, value, unit, mark }) => {
+    const amount = `${formatNumber(value, lang)}${unit ? ` ${m[`unit_${unit}`]}` : ''}`;
+    return { text: `${m[what]} ${amount} · ${m[`mark_${mark}`]}` };
+  });
+  return [
+    {
+      title: m.title,
+      colour,
+      rows: [
+        { svg: areaKey(colour, 0.34, false), text: m.ring_sure },
+        { svg: areaKey(colour, 0.16, false), text: m.ring_nominal },
+        { svg: areaKey(colour, 0.05, true), text: m.ring_possible },
+        {
+          text: `${m.radius} ${formatDistance(radiusM(circles), lang)} · ${m[`mode_${circles.mode}`]}`,
+        },
+        ...figures,
+        { text: m.barriers },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+/** What a picture says: gathered from the record and the view, without a browser. */
+import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasIndex } from '../atlas/record';
+import type { Regions } from '../atlas/regions';
+import { formatDate, formatNumber } from '../i18n/format';
+import { commonMessages } from '../i18n/messages/common';
+import { exploreMessages } from '../i18n/messages/explore';
+import { sheetMessages } from '../i18n/messages/sheet';
+import type { View } from '../state/view';
+import { citedDocuments, dateSpan, documentLine } from './documents';
+import { featuresInFrame, metresPerPixel } from './frame';
+import { legendOf } from './legend';
+import type { PictureContent } from './page/picture-layout';
+import type { Palette } from './palette';
+import type { MapFrame } from './picture-source';
+import { scaleBar } from './scale-bar';
+import { restrictions } from './view-text';
+
+/** Longest scale bar in page units. */
+const LONGEST_BAR = 180;
+
+export interface PictureSubject {
+  index: AtlasIndex;
+  regions: Regions;
+  view: View;
+  /** What the filters and the search leave. */
+  features: readonly AtlasFeature[];
+  title: string;
+  /** ISO date. */
+  made: string;
+  palette: Palette;
+}
+
+/**
+ * @param frame of the picture, in CSS pixels; null where it is not known
+ * @param unit CSS pixels of the map for one unit of the page
+ */
+export function pictureContent(
+  subject: PictureSubject,
+  frame: MapFrame | null,
+  unit: number,
+): PictureContent {
+  const { index, regions, view, palette, title, made } = subject;
+  const { lang } = view;
+  const m = sheetMessages(lang);
+  const features = frame ? featuresInFrame(subject.features, frame, regions) : subject.features;
+  const documents = citedDocuments(features, index.documents);
+  const metres = frame ? metresPerPixel(frame.lat, frame.zoom) * unit : null;
+  return {
+    atlas: commonMessages(lang).atlas,
+    made: m.made(formatDate(made, lang)),
+    title,
+    lines: headLines(subject, features),
+    legendTitle: exploreMessages(lang).legend,
+    legend: legendOf(features, view, frame?.zoom ?? null, palette),
+    scale: metres === null ? null : scaleBar(metres, LONGEST_BAR),
+    schematic: m.schematic,
+    sourcesTitle: m.sources,
+    sources: documents.map(
+      (document, i) =>
+        `${i + 1}. ${documentLine(document, lang)} · ${m.count(formatNumber(document.features, lang))}`,
+    ),
+    creditsTitle: m.credits,
+    credits: index.credits.map(({ name, licence, use }) =>
+      lang === 'zh' ? `${name}（${licence}）：${use.zh}` : `${name} (${licence}): ${use.en}`,
+    ),
+  };
+}
+
+/** How old it is, how much stands on the map, and what the filters leave out. */
+function headLines(subject: PictureSubject, features: readonly AtlasFeature[]): string[] {
+  const { index, regions, view } = subject;
+  const { lang } = view;
+  const m = sheetMessages(lang);
+  const span = dateSpan(citedDocuments(features, index.documents));
+  const badges = features.filter((feature) => !feature.geometry).length;
+  const [n, held] = [formatNumber(features.length, lang), formatNumber(badges, lang)];
+  const dates = span
+    ? span.from === span.to
+      ? m.asOf(formatDate(span.from, lang))
+      : m.asOfSpan(formatDate(span.from, lang), formatDate(span.to, lang))
+    : '';
+  const present = index.layers.map((layer) => layer.id);
+  // What the title says already is not said again.
+  const filters = restrictions(view, regions, present, lang)
+    .filter(({ text }) => !subject.title.includes(text))
+    .map(({ label, text }) => `${label} ${text}`);
+  return [
+    [dates, badges ? m.onMapBadges(n, held) : m.onMap(n)].filter(Boolean).join(' · '),
+    ...(filters.length ? [m.filtered(filters.join(m.partMark))] : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { citation } from '../../src/atlas/citation';
+import type { AtlasFeature } from '../../src/atlas/feature';
+import { DATA_FORMATS } from '../../src/sheet/data-format';
+import { format } from '../../src/sheet/formats/geojson';
+import { context, home, hostileText } from '../fixtures/sheet';
+
+interface Saved extends FeatureCollection {
+  metadata: Record<string, unknown>;
+}
+const write = (features: AtlasFeature[]) => JSON.parse(format.write(features, context)) as Saved;
+/** The record's own feature: what was saved without the line that the file adds. */
+const withoutCitation = ({ type, geometry, properties }: Saved['features'][number]) => {
+  const { citation: _line, ...own } = properties as Record<string, unknown>;
+  return { type, geometry, properties: own };
+};
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../src/atlas/schema/feature.schema.json', import.meta.url), 'utf8'),
+) as object;
+const validate = new Ajv2020({ strict: false }).compile(schema);
+
+describe('features as GeoJSON', () => {
+  const features = [home({ investmentWan: 1200, nameOcr: '德安县杜会福利院' }), home({}, null)];
+
+  it('gives the features of the record back, null geometries included', () => {
+    const saved = write(features);
+    expect(saved.type).toBe('FeatureCollection');
+    expect(saved.features.map(withoutCitation)).toEqual(features);
+    expect(saved.features.map((f) => f.properties!.citation)).toEqual(
+      features.map((f) => citation(f.properties, 'zh')),
+    );
+  });
+
+  it('fits the schema that is published with the layers', () => {
+    for (const feature of write(features).features.map(withoutCitation))
+      expect(validate(feature), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('has no member that RFC 7946 forbids and no coordinate system of its own', () => {
+    const saved = write(features);
+    expect(Object.keys(saved)).toEqual(['type', 'metadata', 'features']);
+    for (const feature of saved.features)
+      expect(Object.keys(feature)).toEqual(['type', 'geometry', 'properties']);
+  });
+
+  it('says where the file comes from, how old it is and what it leaves out', () => {
+    expect(write(features).metadata).toMatchObject({
+      title: '九江市 养老托育',
+      made: '2026-11-21',
+      documentDates: { from: '2022-11-09', to: '2022-11-09' },
+      recordDates: { from: '2022-08-26', to: '2022-11-21' },
+      filters: ['状态 在建'],
+      features: 2,
+      withoutPoint: 1,
+      documents: [{ number: '九府办字〔2022〕113号', features: 2 }],
+      credits: [{ name: 'GeoNames', licence: 'CC BY 4.0', use: '乡镇点位' }],
+    });
+  });
+
+  it('stays JSON whatever the texts are, and whether or not there is a feature', () => {
+    expect(write([]).features).toEqual([]);
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        expect(write([home({ name })]).features[0]!.properties!.name).toBe(name);
+      }),
+    );
+  });
+});
+
+it('finds every format in its own file', () => {
+  expect(DATA_FORMATS.map(({ id, extension }) => [id, extension])).toEqual([
+    ['csv', 'csv'],
+    ['geojson', 'geojson'],
+  ]);
+});

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LAYERS } from '../../src/atlas/catalogue';
+import { PROJECT_STATUSES } from '../../src/atlas/feature';
+import { MAX_QUERY, decodeView, encodeView } from '../../src/state/url';
+import { DEFAULT_VIEW, PANELS, TRAVEL_MODES, type View } from '../../src/state/view';
+
+const AREAS = ['360400', '360424', 'jjedz'];
+const isArea = (code: string) => AREAS.includes(code);
+const decode = (query: string) => decodeView(query, isArea);
+
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const decimal = (min: number, max: number, digits: number) =>
+  fc
+    .integer({ min: Math.ceil(min * 10 ** digits), max: Math.floor(max * 10 ** digits) })
+    .map((n) => n / 10 ** digits);
+const range = (value: fc.Arbitrary<number>) =>
+  fc
+    .tuple(orNull(value), orNull(value))
+    .map(([a, b]): [number | null, number | null] =>
+      a !== null && b !== null && a > b ? [b, a] : [a, b],
+    );
+const setOf = (words: readonly string[]) => fc.subarray([...words]);
+
+const validView: fc.Arbitrary<View> = fc
+  .record({
+    lang: fc.constantFrom('zh' as const, 'en' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+    panel: fc.constantFrom(...PANELS),
+    layers: setOf(LAYERS.map((layer) => layer.id)) as fc.Arbitrary<View['layers']>,
+    kinds: setOf(LAYERS.flatMap((layer) => layer.kinds.map((kind) => kind.id))),
+    area: orNull(fc.constantFrom(...AREAS)),
+    status: setOf(PROJECT_STATUSES) as fc.Arbitrary<View['status']>,
+    years: range(fc.integer({ min: 1900, max: 2099 })),
+    money: range(fc.oneof(decimal(0, 1e7, 2), fc.integer({ min: 0, max: 999_999_999_999 }))),
+    q: fc.string({ unit: 'grapheme', maxLength: MAX_QUERY }).filter((q) => q.length <= MAX_QUERY),
+    select: orNull(fc.stringMatching(/^[\w.-]{1,80}$/)),
+    circles: orNull(
+      fc.record(
+        {
+          minutes: decimal(5, 30, 1),
+          mode: fc.constantFrom(...TRAVEL_MODES),
+          serves: fc.constantFrom('elderly' as const, 'children' as const),
+          when: fc.constantFrom('existing' as const, 'planned' as const),
+          speed: decimal(0.5, 120, 2),
+          detour: decimal(1, 3, 2),
+        },
+        { requiredKeys: ['minutes', 'mode', 'serves', 'when'] },
+      ),
+    ),
+    camera: orNull(
+      fc.record({
+        lon: decimal(-180, 180, 5),
+        lat: decimal(-85, 85, 5),
+        zoom: decimal(0, 22, 2),
+      }),
+    ),
+  })
+  .map(({ years: [from, to], money: [moneyMin, moneyMax], ...rest }) => ({
+    ...rest,
+    from,
+    to,
+    moneyMin,
+    moneyMax,
+  }));
+
+describe('the address of a view', () => {
+  it('opens the same view, without a notice', () => {
+    fc.assert(
+      fc.property(validView, (view) => {
+        const { view: back, notices } = decode(encodeView(view));
+        expect(notices).toEqual([]);
+        expect(back).toEqual(view);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('survives a browser’s own rewriting', () => {
+    fc.assert(
+      fc.property(validView, (view) => {
+        const url = new URL(`https://example.org/atlas/?${encodeView(view)}`);
+        expect(decode(url.search).view).toEqual(view);
+      }),
+    );
+  });
+
+  it('says little for the view that opens first, and stays readable', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('lang=zh');
+    const view: View = {
+      ...DEFAULT_VIEW,
+      layers: ['care', 'mining'],
+      from: 2022,
+      moneyMin: 500,
+      circles: { minutes: 15, mode: 'walk', serves: 'elderly', when: 'existing', speed: 4.5 },
+      camera: { lon: 116, lat: 29.5, zoom: 9 },
+    };
+    expect(encodeView(view)).toBe(
+      'layers=care,mining&from=2022&money=500-&c=15:walk:elderly:existing:4.5:&map=9/29.5/116&lang=zh',
+    );
+  });
+
+  it('tells no layers from the default layers', () => {
+    expect(decode(encodeView({ ...DEFAULT_VIEW, layers: [] })).view.layers).toEqual([]);
+  });
+
+  it('writes no exponents', () => {
+    const view = { ...DEFAULT_VIEW, moneyMin: 1e-7, moneyMax: 999_999_999_999 };
+    expect(encodeView(view)).toContain('money=0-999999999999');
+  });
+});
+
+/** For each key: texts that no view writes. */
+const BROKEN: Record<string, string[]> = {
+  layers: ['', 'bogus', ',', '__proto__'],
+  kinds: ['', 'bogus', 'toString'],
+  status: ['', 'done'],
+  area: ['', '999999'],
+  from: ['', '22', '2022x', '1899', '-2022'],
+  to: ['', 'soon', '2100'],
+  money: ['', '-', '5', '9-1', '1e3-', '-1-5', '1-2-3'],
+  q: ['长'.repeat(MAX_QUERY + 1)],
+  select: ['', 'a b', '<script>', 'x'.repeat(81)],
+  panel: ['', 'admin'],
+  c: ['', '15', '15:fly', '4:walk', '31:walk', '15:walk:0', '15:walk:4:9', '15:walk:4:1.3:1'],
+  map: ['', '9', '9/29', '9/99/116', '23/29/116', '9/29/181', 'NaN/29/116', '9/29/116/0'],
+  lang: ['', 'fr'],
+  theme: ['', 'pink'],
+};
+const brokenPart = fc
+  .constantFrom(...Object.keys(BROKEN))
+  .chain((key) => fc.tuple(fc.constant(key), fc.constantFrom(...BROKEN[key]!)));
+
+describe('a broken address', () => {
+  it.each(Object.entries(BROKEN).flatMap(([key, texts]) => texts.map((text) => [key, text])))(
+    'falls back for %s=%s with a notice',
+    (key, text) => {
+      const { view, notices } = decode(new URLSearchParams({ [key]: text }).toString());
+      expect(view).toEqual(DEFAULT_VIEW);
+      expect(notices.map((notice) => notice.key)).toEqual([key]);
+    },
+  );
+
+  it('loses the broken part alone', () => {
+    fc.assert(
+      fc.property(validView, brokenPart, (view, [key, text]) => {
+        const params = new URLSearchParams(encodeView(view));
+        params.delete(key);
+        const without = decode(params.toString()).view;
+        params.set(key, text);
+        const { view: back, notices } = decode(params.toString());
+        expect(back).toEqual(without);
+        expect(notices).toEqual([{ key, value: expect.any(String) }]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps the good words of a list', () => {
+    const { view, notices } = decode('layers=care,bogus,mining,care&kinds=depot,x');
+    expect(view.layers).toEqual(['care', 'mining']);
+    expect(view.kinds).toEqual(['depot']);
+    expect(notices).toEqual([
+      { key: 'layers', value: 'bogus' },
+      { key: 'kinds', value: 'x' },
+    ]);
+  });
+
+  it('drops an end before the start', () => {
+    const { view, notices } = decode('from=2025&to=2021');
+    expect([view.from, view.to]).toEqual([2025, null]);
+    expect(notices).toEqual([{ key: 'to', value: '2021' }]);
+  });
+
+  it('never throws and always gives a view that can be written again', () => {
+    const keys = fc.constantFrom(...Object.keys(BROKEN), '', '%', 'layers%');
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('%E0%A4%A', '%', '+', '%00'),
+    );
+    const pairs = fc
+      .array(fc.tuple(keys, text))
+      .map((all) => all.map((p) => p.join('=')).join('&'));
+    fc.assert(
+      fc.property(fc.oneof(pairs, fc.string({ unit: 'binary' })), (query) => {
+        const { view } = decode(query);
+        expect(decode(encodeView(view)).notices).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
