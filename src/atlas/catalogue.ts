@@ -2,13 +2,26 @@
 import type { LayerId } from './feature';
 import type { KindSpec, LayerSpec } from './layer';
 import { care } from './layers/care';
+import { cultureSport } from './layers/culture-sport';
 import { emergency } from './layers/emergency';
+import { environment } from './layers/environment';
 import { health } from './layers/health';
 import { industry } from './layers/industry';
 import { keyProject } from './layers/key-project';
 import { mining } from './layers/mining';
+import { publicService } from './layers/public-service';
 
-export const LAYERS: readonly LayerSpec[] = [keyProject, mining, care, emergency, health, industry];
+export const LAYERS: readonly LayerSpec[] = [
+  keyProject,
+  mining,
+  care,
+  emergency,
+  health,
+  industry,
+  environment,
+  cultureSport,
+  publicService,
+];
 
 const byId = new Map(LAYERS.map((layer) => [layer.id, layer]));
 const kindById = new Map(

@@ -9,7 +9,8 @@ export interface Palette {
   county: string;
   /** Where marks stand: their casing and the halo of names. */
   paper: string;
-  glow: string;
+  /** Around the record, from far to near. */
+  shade: readonly [string, string, string];
   edge: string;
   countyLine: string;
   cityLine: string;
@@ -17,12 +18,10 @@ export interface Palette {
   outerLine: string;
   cell: string;
   water: string;
-  shore: string;
   countyName: string;
   areaName: string;
   townshipName: string;
   quietName: string;
-  waterName: string;
   ink: string;
   inkQuiet: string;
   accent: string;
@@ -33,7 +32,7 @@ export const PALETTE: Record<Theme, Palette> = {
     ground: '#ebe8e0',
     county: '#fbfaf6',
     paper: PAPER.light,
-    glow: '#c9b48c',
+    shade: ['#e6e0d3', '#dfd6c3', '#d5c8ad'],
     edge: '#84745a',
     countyLine: '#b5a88f',
     cityLine: '#bdb5a5',
@@ -41,12 +40,10 @@ export const PALETTE: Record<Theme, Palette> = {
     outerLine: '#d2ccbf',
     cell: '#a79c86',
     water: '#c4dae8',
-    shore: '#9dbfd5',
     countyName: '#4c4332',
     areaName: '#5d5340',
     townshipName: '#6f675a',
-    quietName: '#a0988a',
-    waterName: '#5b87a5',
+    quietName: '#8d8576',
     ink: '#1d2530',
     inkQuiet: '#565f6d',
     accent: '#a32b1d',
@@ -55,20 +52,18 @@ export const PALETTE: Record<Theme, Palette> = {
     ground: '#0a0e14',
     county: '#151d28',
     paper: PAPER.dark,
-    glow: '#3d6a96',
+    shade: ['#0d141d', '#111d2b', '#17293d'],
     edge: '#6f8fb0',
     countyLine: '#3c4e64',
     cityLine: '#2a3542',
     provinceLine: '#3d4a5a',
     outerLine: '#1b232d',
     cell: '#4a5c73',
-    water: '#173a57',
-    shore: '#245274',
+    water: '#143049',
     countyName: '#c3cfdd',
     areaName: '#b3c0d0',
     townshipName: '#8e9db0',
-    quietName: '#4f5d6e',
-    waterName: '#6fa3cb',
+    quietName: '#65748a',
     ink: '#eef2f7',
     inkQuiet: '#a9b5c4',
     accent: '#ff8a72',

@@ -6,18 +6,20 @@ export const ZORDER = [
   // The ground: what is not the record is quiet.
   'ground',
   'outer-line',
-  // The record stands out by a glow and an edge, of which its own fill hides the inner half.
-  'record-glow',
+  'prefecture-line',
+  'province-line',
+  // The record stands out by a stepped shade and an edge; its own fill hides their inner halves.
+  'shade-far',
+  'shade-middle',
+  'shade-near',
   'record-edge',
   'county-fill',
   // Water over land, under all lines.
-  'water-fill',
   'water-line',
+  'water-fill',
   // Finer lines under stronger ones.
   'cell-line',
   'county-line',
-  'prefecture-line',
-  'province-line',
   // Areas about things: the widest statement lowest.
   'possible-line',
   'nominal-fill',

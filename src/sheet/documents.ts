@@ -2,6 +2,8 @@
 import type { AtlasFeature } from '../atlas/feature';
 import type { DocumentInfo } from '../atlas/record';
 import type { Lang } from '../atlas/text';
+import { formatNumber } from '../i18n/format';
+import { sheetMessages } from '../i18n/messages/sheet';
 
 /** A document with how many of the features come from it. */
 export interface CitedDocument extends DocumentInfo {
@@ -48,8 +50,9 @@ export function dateSpan(documents: readonly DocumentInfo[]): { from: string; to
 
 /** One line for a list of sources. Titles stay in the language of print. */
 export function documentLine(document: CitedDocument, lang: Lang): string {
-  const { number, date, title, titleEn, gazette } = document;
+  const { number, date, title, titleEn, gazette, features } = document;
+  const count = sheetMessages(lang).count(formatNumber(features, lang));
   return lang === 'zh'
-    ? `《${title}》，${number}，${date}。${gazette}`
-    : `${titleEn ? `${titleEn}. ` : ''}《${title}》, ${number}, ${date}. ${gazette}`;
+    ? `《${title}》，${number}，${date}（${count}）。${gazette}`
+    : `${titleEn ? `${titleEn}. ` : ''}《${title}》, ${number}, ${date} (${count}). ${gazette}`;
 }

@@ -5,7 +5,6 @@ const MAX_BYTES = 160;
 
 /** Not allowed in a name somewhere, invisible, or turning the direction of what follows. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
   /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+/gu;
 
 /** "公报图集-九江市-养老托育-2026-11-21.csv" from its parts; empty parts are left out. */

@@ -10,8 +10,8 @@ const svg = (body: string) =>
 const disc = (r: number, attributes: string) =>
   `<circle cx="${EDGE / 2}" cy="${EDGE / 2}" r="${r}" ${attributes}/>`;
 
-const digit = (text: string, colour: string) =>
-  `<text x="14" y="18.4" text-anchor="middle" font-family="sans-serif" font-size="12" font-weight="600" fill="${colour}">${text}</text>`;
+const digit = (text: string, x: number, colour: string) =>
+  `<text x="${x}" y="18.2" text-anchor="middle" font-family="sans-serif" font-size="12" font-weight="600" fill="${colour}">${text}</text>`;
 
 export const haloKey = ({ quiet }: Palette) =>
   svg(disc(12, `fill="${quiet}" fill-opacity="0.14" stroke="${quiet}" stroke-dasharray="2.6 2.4"`));
@@ -19,17 +19,28 @@ export const haloKey = ({ quiet }: Palette) =>
 export const zoneKey = ({ quiet }: Palette) =>
   svg(disc(11.5, `fill="none" stroke="${quiet}" stroke-width="2.2" stroke-dasharray="4.2 3"`));
 
-/** A ring in the colours of the layers around a count. */
-export function donutKey(colours: readonly string[], count: string, palette: Palette): string {
-  const round = 2 * Math.PI * 10;
-  const part = round / Math.max(1, colours.length);
-  const arcs = colours.map((colour, i) =>
-    disc(
-      10,
-      `fill="none" stroke="${colour}" stroke-width="4" stroke-dasharray="${part} ${round}" stroke-dashoffset="${-part * i}" transform="rotate(-90 14 14)"`,
-    ),
+/** Several things in one place: a ring in their colours around the count. */
+export const donutKey = (colours: readonly string[], count: string, { paper, ink }: Palette) =>
+  svg(disc(13, `fill="${paper}"`) + shares(colours, 14, 10, 4) + digit(count, 14, ink));
+
+/** What has no point of its own: a plate with its shares and the count. */
+export const plateKey = (colours: readonly string[], count: string, palette: Palette) =>
+  svg(
+    `<rect x="1" y="5" width="26" height="18" rx="5" fill="${palette.paper}" stroke="${palette.strong}"/>` +
+      shares(colours, 10, 4.2, 3.6) +
+      digit(count, 20.5, palette.ink),
   );
-  return svg(disc(12, `fill="${palette.paper}"`) + arcs.join('') + digit(count, palette.ink));
+
+/** Equal arcs of a ring at mid height. */
+function shares(colours: readonly string[], x: number, r: number, width: number): string {
+  const round = 2 * Math.PI * r;
+  const part = round / Math.max(1, colours.length);
+  return colours
+    .map(
+      (colour, i) =>
+        `<circle cx="${x}" cy="14" r="${r}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-dasharray="${part} ${round}" stroke-dashoffset="${-part * i}" transform="rotate(-90 ${x} 14)"/>`,
+    )
+    .join('');
 }
 
 export const cellKey = ({ quiet }: Palette) =>

@@ -1,6 +1,7 @@
 /** The legend of a picture: what stands on it, and nothing else. */
+import { serviceFacilities } from '../analysis/facilities';
 import { assumptions, radiusM } from '../analysis/travel';
-import { kindOf, layerOf, LAYERS } from '../atlas/catalogue';
+import { layerOf, LAYERS } from '../atlas/catalogue';
 import { hasPoint, type AtlasFeature } from '../atlas/feature';
 import { isSchematic, markFill } from '../atlas/mark';
 import { formatDistance, formatNumber } from '../i18n/format';
@@ -8,7 +9,7 @@ import { analysisMessages } from '../i18n/messages/analysis';
 import { exploreMessages } from '../i18n/messages/explore';
 import type { View } from '../state/view';
 import { markSvg, type MarkFill } from '../ui/mark';
-import { areaKey, cellKey, donutKey, haloKey, zoneKey } from './legend-keys';
+import { areaKey, cellKey, donutKey, haloKey, plateKey, zoneKey } from './legend-keys';
 import type { Palette } from './palette';
 
 export interface LegendRow {
@@ -104,7 +105,7 @@ function mapRows(
       text: m.legendCluster,
     },
     features.some((feature) => !feature.geometry) && {
-      svg: donutKey(colours.slice(0, 4), '5', palette),
+      svg: plateKey(colours.slice(0, 4), '5', palette),
       text: m.legendBadge,
     },
     (zoom ?? 0) >= CELLS_ZOOM && { svg: cellKey(palette), text: m.legendCells },
@@ -118,7 +119,13 @@ function serviceSections(
   { circles, lang, theme }: View,
 ): LegendSection[] {
   if (!circles) return [];
-  if (!features.some((f) => f.geometry && kindOf(f.properties.kind)?.kind.serves)) return [];
+  const { rows: facilities } = serviceFacilities(features, circles.serves, circles.when);
+  const located = facilities.filter((row) => row.lon !== undefined);
+  if (!located.length) return [];
+  // Nothing is sure where every point is off by more than the radius, or not verified.
+  const sure = located.some(
+    (row) => row.verified && (row.uncertaintyM ?? Infinity) < radiusM(circles),
+  );
   const m = analysisMessages(lang);
   const colour = layerOf('care').colour[theme];
   const figures = assumptions(circles).map(({ what, value, unit, mark }) => {
@@ -130,9 +137,10 @@ function serviceSections(
       title: m.title,
       colour,
       rows: [
-        { svg: areaKey(colour, 0.34, false), text: m.ring_sure },
-        { svg: areaKey(colour, 0.16, false), text: m.ring_nominal },
-        { svg: areaKey(colour, 0.05, true), text: m.ring_possible },
+        ...(sure ? [{ svg: areaKey(colour, 0.34, false), text: m.ring_sure }] : []),
+        { svg: areaKey(colour, 0.13, false), text: m.ring_nominal },
+        { svg: areaKey(colour, 0, true), text: m.ring_possible },
+        { text: `${m[`serves_${circles.serves}`]} · ${m[`when_${circles.when}`]}` },
         {
           text: `${m.radius} ${formatDistance(radiusM(circles), lang)} · ${m[`mode_${circles.mode}`]}`,
         },

@@ -56,13 +56,10 @@ export function pictureContent(
     scale: metres === null ? null : scaleBar(metres, LONGEST_BAR),
     schematic: m.schematic,
     sourcesTitle: m.sources,
-    sources: documents.map(
-      (document, i) =>
-        `${i + 1}. ${documentLine(document, lang)} · ${m.count(formatNumber(document.features, lang))}`,
-    ),
+    sources: documents.map((document, i) => `${i + 1}. ${documentLine(document, lang)}`),
     creditsTitle: m.credits,
     credits: index.credits.map(({ name, licence, use }) =>
-      lang === 'zh' ? `${name}（${licence}）：${use.zh}` : `${name} (${licence}): ${use.en}`,
+      lang === 'zh' ? `${name} · ${licence}：${use.zh}` : `${name} · ${licence}: ${use.en}`,
     ),
   };
 }

@@ -9,7 +9,7 @@ const CLOSING = /^[，。、；：！？）》〉」』】〕”’…—,.;:!?)
 const OPENING = /^[（《〈「『【〔“‘([{]+$/u;
 
 /** Characters that would show as boxes, turn the direction of the text or break the line. */
-// eslint-disable-next-line no-control-regex -- they are what is taken out
+
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
 
 /** One line of printable text: control characters become spaces, spaces are single. */

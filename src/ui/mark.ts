@@ -3,7 +3,7 @@
  * colour says the layer, the glyph the kind, the fill whether it exists, the outline how well
  * its place is known.
  */
-import { glyphPath } from './symbols';
+import { glyphNamed } from './symbols';
 
 /** Existing, being built, planned (or a target, or not stated). */
 export type MarkFill = 'solid' | 'half' | 'open';
@@ -23,6 +23,7 @@ export const MARK_SIZE = 28;
 
 const R = 11.5;
 const C = MARK_SIZE / 2;
+const GLYPH_SIZE = 15;
 
 /** @param size edge in CSS pixels */
 export function markSvg(style: MarkStyle, size = MARK_SIZE): string {
@@ -43,6 +44,14 @@ export function markSvg(style: MarkStyle, size = MARK_SIZE): string {
       ? `<circle cx="${C}" cy="${C}" r="${R - 1.6}" fill="${colour}"/>${disc} fill="none" stroke="${paper}" stroke-width="3.2"/>`
       : '';
   const outline = `${disc} fill="none" stroke="${colour}" stroke-width="1.8"${dash}/>`;
-  const glyph = `<path transform="translate(${C - 7.5} ${C - 7.5})" d="${glyphPath(style.symbol) ?? ''}" fill="${fill === 'solid' ? paper : colour}"/>`;
+  const glyph = glyphSvg(style.symbol, fill === 'solid' ? paper : colour);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MARK_SIZE} ${MARK_SIZE}" width="${size}" height="${size}">${halo}${body}${ring}${outline}${glyph}</svg>`;
+}
+
+/** The glyph in the middle of the mark; nothing for a mark without one (a key of the legend). */
+function glyphSvg(symbol: string, colour: string): string {
+  const glyph = glyphNamed(symbol);
+  if (!glyph) return '';
+  const corner = C - GLYPH_SIZE / 2;
+  return `<path transform="translate(${corner} ${corner}) scale(${GLYPH_SIZE / glyph.size})" d="${glyph.path}" fill="${colour}"/>`;
 }

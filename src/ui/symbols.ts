@@ -1,28 +1,36 @@
 /**
- * Glyphs of the kinds, from the CC0 icon sets Maki and Temaki: 15 × 15 units, one colour.
+ * Glyphs of the kinds, from the CC0 icon sets Maki and Temaki: square, one colour.
  * A new glyph is one name in one of the two lists.
  */
 const maki = import.meta.glob<string>(
-  '/node_modules/@mapbox/maki/icons/{building,caution,city,construction,fire-station,heart,heliport,home,hospital,industry,landmark,pharmacy,playground,residential-community,star,town-hall,village,warehouse}.svg',
+  '/node_modules/@mapbox/maki/icons/{blood-bank,building,caution,city,college,construction,danger,defibrillator,doctor,drinking-water,fire-station,fitness-centre,heart,heliport,home,hospital,hospital-JP,industry,information,landmark,park-alt1,pharmacy,pitch,playground,residential-community,soccer,star,swimming,theatre,town-hall,village,volleyball,warehouse,waste-basket}.svg',
   { query: '?raw', import: 'default', eager: true },
 );
 const temaki = import.meta.glob<string>(
-  '/node_modules/@rapideditor/temaki/icons/{adit_profile,antenna,anvil,anvil_and_hammer,app_terminal,binoculars,brick_trowel,bulb,buoy,campfire,climbing_wall,electronic,fire_hydrant,fire_hydrant_underground,food,hand,hangar,info_board,mast_communication,mineshaft_cage,mountain_range,needle_and_spool,pick_hammer,pipe,playhouse,power,shrub,social_facility,speaker,spotting_scope,storage_drum,storage_tank,telescope,tents,tools,tree_needleleaved,truck}.svg',
+  '/node_modules/@rapideditor/temaki/icons/{adit_profile,antenna,anvil,anvil_and_hammer,app_terminal,asterisk,binoculars,brick_trowel,briefcase,briefcase_cross,briefcase_info,briefcase_shield,bulb,buoy,campfire,capitol,climbing_wall,electronic,fire_hydrant,fire_hydrant_underground,food,hand,hangar,info_board,manhole,mast_communication,mineshaft_cage,money_hand,mountain_range,needle_and_spool,pick_hammer,pipe,plant,playhouse,power,racetrack_oval,shrub,social_facility,speaker,spotting_scope,stamp,storage_drum,storage_tank,telescope,tents,tools,tree_needleleaved,truck,windsock}.svg',
   { query: '?raw', import: 'default', eager: true },
 );
+
+export interface Glyph {
+  /** SVG path data in a square of `size` units. */
+  path: string;
+  size: number;
+}
 
 const glyphs = new Map(
   Object.entries({ ...maki, ...temaki }).map(([path, svg]) => [
     path.replace(/^.*\/|\.svg$/g, ''),
-    pathsOf(svg),
+    glyphOf(svg),
   ]),
 );
 
-/** The path data of a glyph, or undefined for a name that stands in neither list. */
-export function glyphPath(symbol: string): string | undefined {
+/** The glyph of that name, or undefined for a name that stands in neither list. */
+export function glyphNamed(symbol: string): Glyph | undefined {
   return glyphs.get(symbol);
 }
 
-function pathsOf(svg: string): string {
-  return [...svg.matchAll(/<path[^>]*?\sd="([^"]+)"/g)].map((match) => match[1]).join(' ');
+function glyphOf(svg: string): Glyph {
+  const path = [...svg.matchAll(/<path[^>]*?\sd="([^"]+)"/g)].map((match) => match[1]).join(' ');
+  // Most are drawn in 15 units, some of Temaki's in 40 or 50.
+  return { path, size: Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1] ?? 15) };
 }

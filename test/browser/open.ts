@@ -1,7 +1,7 @@
 /** Opens the built app in headless Chromium and watches what it must never do. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
-import { findBrowser } from './find-browser';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
 
 /** A size of screen that the atlas is made for. */
 export const SCREENS = {
@@ -9,80 +9,106 @@ export const SCREENS = {
   phone: { width: 390, height: 844 },
   wall: { width: 3840, height: 2160 },
 } as const;
+export type Screen = keyof typeof SCREENS;
 
-let shared: Browser | undefined;
+/** The one-file edition, as a double click opens it. */
+export const ONE_FILE = pathToFileURL('dist/gazette-atlas.html').href;
 
-async function browser(): Promise<Browser> {
-  const { path } = findBrowser({ install: false });
-  shared ??= await chromium.launch({
-    ...(path ? { executablePath: path } : {}),
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
-  return shared;
+export interface OpenOptions {
+  screen?: Screen;
+  /** The page; the served app unless another is named. */
+  url?: string;
+  /** Called before the page is opened: routes, scripts. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
-
-afterAll(async () => {
-  await shared?.close();
-  shared = undefined;
-});
 
 export interface Opened {
   page: Page;
-  /** Requests to any other host than the app's own, and errors of the console: both stay empty. */
+  /** Requests that left the app: asserted to be empty after every test. */
   foreign: string[];
+  /** What the console reported as an error. */
   errors: string[];
 }
 
-/**
- * @param query the view as an address, e.g. "layers=mining&area=360424"
- * @param url the page; the served app unless another is named
- */
+let shared: Promise<Browser> | undefined;
+const browser = () => (shared ??= chromium.connect(inject('browser')));
+const contexts: BrowserContext[] = [];
+const broken: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(broken.splice(0), 'requests to other hosts, uncaught errors').toEqual([]);
+});
+afterAll(async () => {
+  await (await shared)?.close();
+  shared = undefined;
+});
+
+/** @param query the view as an address, e.g. "layers=mining&area=360424" */
 export async function openAtlas(
   query = '',
-  screen: keyof typeof SCREENS = 'desktop',
-  url = inject('address'),
+  { screen = 'desktop', url = inject('address'), prepare }: OpenOptions = {},
 ): Promise<Opened> {
+  const isPhone = screen === 'phone';
   const context = await (
     await browser()
   ).newContext({
     viewport: SCREENS[screen],
-    hasTouch: screen === 'phone',
-    isMobile: screen === 'phone',
+    hasTouch: isPhone,
+    isMobile: isPhone,
     reducedMotion: 'reduce',
     acceptDownloads: true,
     permissions: url.startsWith('http') ? ['clipboard-read', 'clipboard-write'] : [],
   });
+  contexts.push(context);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
-  const own = new URL(url).origin;
   page.on('request', (request) => {
     const target = request.url();
-    if (
-      !target.startsWith('data:') &&
-      !target.startsWith('blob:') &&
-      !target.startsWith(url) &&
-      new URL(target).origin !== own
-    )
-      foreign.push(target);
+    if (/^(data|blob):/.test(target) || target.startsWith(url)) return;
+    foreign.push(target);
+    broken.push(`request: ${target}`);
   });
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('pageerror', (error) => broken.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  await page.addInitScript(watchDrawing);
+  await prepare?.(page);
   await page.goto(query ? `${url}?${query}` : url);
   return { page, foreign, errors };
 }
 
+/** Notes when the page last drew with WebGL: a map that is complete draws no more. */
+function watchDrawing() {
+  const page = window as unknown as { lastDrawn: number };
+  page.lastDrawn = 0;
+  const { prototype } = WebGL2RenderingContext;
+  for (const name of ['drawElements', 'drawArrays'] as const) {
+    const draw = prototype[name] as (...args: unknown[]) => void;
+    (prototype as unknown as Record<string, unknown>)[name] = function (...args: unknown[]) {
+      page.lastDrawn = performance.now();
+      draw.apply(this, args);
+    };
+  }
+}
+
 /** Waits until the map has drawn everything it was asked to draw. */
 export async function mapIsDrawn(page: Page): Promise<void> {
-  await page.waitForSelector('[data-map-state="idle"]', { timeout: 60_000 });
+  await page.locator('[data-map-state], .maplibregl-canvas').first().waitFor({ state: 'attached' });
+  if (await page.locator('[data-map-state]').count()) {
+    await page.locator('[data-map-state="idle"]').waitFor({ state: 'attached', timeout: 60_000 });
+    return;
+  }
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(
+    () => {
+      const { lastDrawn } = window as unknown as { lastDrawn: number };
+      return lastDrawn > 0 && performance.now() - lastDrawn > 1200;
+    },
+    undefined,
+    { timeout: 60_000, polling: 100 },
+  );
 }

@@ -15,8 +15,8 @@ interface Saved extends FeatureCollection {
 const write = (features: AtlasFeature[]) => JSON.parse(format.write(features, context)) as Saved;
 /** The record's own feature: what was saved without the line that the file adds. */
 const withoutCitation = ({ type, geometry, properties }: Saved['features'][number]) => {
-  const { citation: _line, ...own } = properties as Record<string, unknown>;
-  return { type, geometry, properties: own };
+  const own = Object.entries(properties!).filter(([key]) => key !== 'citation');
+  return { type, geometry, properties: Object.fromEntries(own) as unknown };
 };
 
 const schema = JSON.parse(

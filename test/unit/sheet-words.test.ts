@@ -6,7 +6,7 @@ import { singleLine, wrapText } from '../../src/sheet/wrap';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
 import { hostileText, regions } from '../fixtures/sheet';
 
-/** A full-width character is one unit wide, another half a unit. */
+/** A Chinese character is one unit wide, any other half a unit. */
 const measure = (text: string) =>
   Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 1 : 0.5), 0);
 
@@ -31,7 +31,7 @@ describe('names of files', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
         const name = fileName(parts, '2026-11-21', 'csv');
-        // eslint-disable-next-line no-control-regex -- they must not be there
+
         expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001f\u202a-\u202e\s]/);
         expect(name).toMatch(/^[^.\-].*2026-11-21\.csv$|^2026-11-21\.csv$/);
         expect(name.isWellFormed()).toBe(true);
@@ -49,7 +49,7 @@ describe('wrapping', () => {
       '山），方',
       '案',
     ]);
-    expect(wrapText('养老“一老一小”方案', 3, measure)).toEqual(['养老', '“一老一', '小”方案']);
+    expect(wrapText('养老“一老一小”方案', 3, measure)).toEqual(['养老', '“一老', '一小”', '方案']);
   });
   it('breaks Latin between words', () => {
     expect(wrapText('Elderly homes of Jiujiang', 7, measure)).toEqual([

@@ -24,6 +24,8 @@ export const mapMessages = bilingual(
       '浏览器没有开启 WebGL（图形加速）。列表、搜索、详情和数据照常可用；换一个浏览器，或在设置中开启图形加速后刷新，就能看到地图。',
     baseFailed: (path: string, reason: string) => `底图文件 ${path} 没有载入（${reason}）`,
     pictureFailed: '20 秒内没有画完这张图，请缩小尺寸再试。',
+    pictureTooLarge: (limit: string) =>
+      `这台设备的图片边长最多 ${limit} 像素，请缩小尺寸或清晰度。`,
     pictureNoMap: '没有地图可画：浏览器没有开启 WebGL。',
   },
   {
@@ -50,6 +52,8 @@ export const mapMessages = bilingual(
     baseFailed: (path: string, reason: string) =>
       `The base map file ${path} could not be loaded (${reason})`,
     pictureFailed: 'The picture was not finished within 20 seconds; try a smaller one.',
+    pictureTooLarge: (limit: string) =>
+      `This device draws at most ${limit} pixels along an edge; choose a smaller or coarser picture.`,
     pictureNoMap: 'There is no map to draw: WebGL is off in this browser.',
   },
 );

@@ -105,8 +105,8 @@ export const sheetMessages = bilingual(
     listMark: ', ',
     partMark: '; ',
 
-    asOf: (day: string) => `As of the document’s date, ${day}`,
-    asOfSpan: (from: string, to: string) => `As of the documents’ dates, ${from} to ${to}`,
+    asOf: (day: string) => `As of ${day}, the date of the document`,
+    asOfSpan: (from: string, to: string) => `As of the dates of the documents, ${from} to ${to}`,
     onMap: (n: string) => `${n} features on the map`,
     onMapBadges: (n: string, badges: string) =>
       `${n} features on the map; ${badges} of them, known only to a county, city or functional area, stand in badges`,

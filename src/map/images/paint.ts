@@ -28,7 +28,9 @@ export async function paint(spec: ImageSpec, ratio: number): Promise<ImageData> 
       return pin(spec.theme, ratio, await markPainter(spec.mark, ratio));
     case 'donut': {
       const size = donutDiameter(totalOf(spec.counts)) + 4;
-      return drawing(size, size, ratio, (ctx) => donut(ctx, spec, size / 2, size / 2, size / 2 - 2));
+      return drawing(size, size, ratio, (ctx) =>
+        donut(ctx, spec, size / 2, size / 2, size / 2 - 2),
+      );
     }
     case 'plate':
       return plate(spec, ratio);
@@ -84,7 +86,12 @@ function pin(theme: Theme, ratio: number, mark: Painter): ImageData {
   });
 }
 
-function ring(ctx: CanvasRenderingContext2D, theme: Theme, tone: 'hover' | 'select', middle: number) {
+function ring(
+  ctx: CanvasRenderingContext2D,
+  theme: Theme,
+  tone: 'hover' | 'select',
+  middle: number,
+) {
   const { accent, ink, paper } = PALETTE[theme];
   const radius = middle - 5;
   ctx.beginPath();
@@ -162,7 +169,9 @@ function plate({ counts, name, theme, hot }: PlateSpec, ratio: number): ImageDat
     ctx.stroke();
     let x: number = PLATE.pad;
     if (name) {
-      const room = total ? width - countWidth(total, height) - 2 * PLATE.pad : width - 2 * PLATE.pad;
+      const room = total
+        ? width - countWidth(total, height) - 2 * PLATE.pad
+        : width - 2 * PLATE.pad;
       ctx.fillStyle = countyName;
       ctx.font = `700 ${PLATE.namePx}px ${CANVAS_SERIF}`;
       centred(ctx, name, x + room / 2, height / 2, room);

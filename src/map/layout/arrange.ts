@@ -20,11 +20,7 @@ export interface Group {
  * keeps its place when things far away come and go.
  * @param reach in the unit of xs and ys
  */
-export function arrange(
-  xs: ArrayLike<number>,
-  ys: ArrayLike<number>,
-  reach: number,
-): Group[] {
+export function arrange(xs: ArrayLike<number>, ys: ArrayLike<number>, reach: number): Group[] {
   let groups = stacks(xs, ys);
   for (;;) {
     const merged = mergeOnce(groups, reach);

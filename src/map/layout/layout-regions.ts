@@ -21,9 +21,10 @@ export const AREA_NAME = { px: 12, spacing: 0.04, line: 16 };
 
 export interface PlacedRegion {
   region: Region;
-  /** Degrees: middle of the name, and of the plate below it. */
-  nameAt: [number, number] | null;
-  plateAt: [number, number] | null;
+  /** True where the plate carries the name. */
+  named: boolean;
+  /** Degrees: the middle of a named plate; else the name stands on it and the plate hangs below. */
+  at: [number, number];
   /** All that the plate holds; a city's plate also holds what found no room of its own. */
   features: AtlasFeature[];
   counts: LayerCounts;
@@ -48,7 +49,7 @@ export function layoutRegions(input: RegionLayoutInput): PlacedRegion[] {
       (region.level === 'county' && level >= COUNTY_LEVEL) ||
       (region.level === 'area' && level >= AREA_LEVEL && held.has(region.code)),
   );
-  const cities = regions.cities;
+  const cities = regions.cities.flatMap((city) => plated(city, input));
   const amount = (region: Region) => held.get(region.code)?.length ?? 0;
   small.sort((a, b) => amount(b) - amount(a));
   // The width of a city's plate is that of all its things, so that it never grows into another.
@@ -60,7 +61,7 @@ export function layoutRegions(input: RegionLayoutInput): PlacedRegion[] {
   const homeless = small.filter((region) => !first.has(region.code));
   const bare = homeless
     .filter((region) => region.level === 'county' && amount(region) > 0)
-    .map((region) => blockOf(region, [], input, mayMove(region, level)));
+    .map((region) => ({ ...blockOf(region, [], input, mayMove(region, level)), mayCover: true }));
   const taken = [...first.values()].map((spot) => spot.box);
   const second = placeBlocks(bare, input.marks, taken);
 
@@ -80,12 +81,26 @@ export function layoutRegions(input: RegionLayoutInput): PlacedRegion[] {
   return [...placed, ...plates];
 }
 
+/**
+ * What stands for a city: itself, or its only county where the record holds no more of it; close up
+ * that county has its own badge.
+ */
+function plated(city: Region, { regions, held, level }: RegionLayoutInput): Region[] {
+  const [only, ...others] = regions.under(city.code);
+  if (!only || others.length || held.has(city.code)) return [city];
+  return level < COUNTY_LEVEL ? [only] : [];
+}
+
+function isNamed(region: Region, level: number): boolean {
+  return region.level === 'city' || (region.level === 'county' && level < COUNTY_LEVEL);
+}
+
 function allOf(city: Region, { held, regions }: RegionLayoutInput): AtlasFeature[] {
   return [city, ...regions.under(city.code)].flatMap((region) => held.get(region.code) ?? []);
 }
 
 function mayMove({ level }: Region, zoomLevel: number): number {
-  return level === 'area' ? 42 : 30 * 2 ** Math.min(zoomLevel - COUNTY_LEVEL, 2);
+  return level === 'area' ? 48 : 64 * 2 ** Math.min(zoomLevel - COUNTY_LEVEL, 2);
 }
 
 function blockOf(
@@ -96,7 +111,7 @@ function blockOf(
 ): Block {
   const size = worldSize(level);
   const [x, y] = toWorld(...region.anchor);
-  const { width, height } = sizesOf(region, features, lang);
+  const { width, height } = sizesOf(region, features, lang, level);
   const allows = (px: number, py: number) =>
     inCounty?.(region.code, ...fromWorld(px / size, py / size)) ?? true;
   return {
@@ -111,10 +126,10 @@ function blockOf(
 }
 
 /** Name above plate; a city has its name on the plate. Pixels at scale 1. */
-function sizesOf(region: Region, features: readonly AtlasFeature[], lang: Lang) {
+function sizesOf(region: Region, features: readonly AtlasFeature[], lang: Lang, level: number) {
   const name = region.name[lang];
   const counts = countLayers(features);
-  if (region.level === 'city') return { ...plateSize({ name, counts }), nameHeight: 0 };
+  if (isNamed(region, level)) return { ...plateSize({ name, counts }), nameHeight: 0 };
   const type = region.level === 'county' ? COUNTY_NAME : AREA_NAME;
   const plate = counts.length ? plateSize({ counts }) : { width: 0, height: 0 };
   const nameWidth = textWidth(name, type.px, type.spacing);
@@ -132,15 +147,13 @@ function placedAt(
   { level, lang, scale }: RegionLayoutInput,
 ): PlacedRegion {
   const size = worldSize(level);
-  const at = (y: number) => fromWorld(spot.x / size, y / size);
-  const { nameHeight } = sizesOf(region, features, lang);
-  const isCity = region.level === 'city';
-  const { y0, y1 } = spot.box;
-  const nameBottom = y0 + nameHeight * scale;
+  const named = isNamed(region, level);
+  const { nameHeight } = sizesOf(region, features, lang, level);
+  const y = named ? spot.y : spot.box.y0 + nameHeight * scale;
   return {
     region,
-    nameAt: isCity ? null : at((y0 + nameBottom) / 2),
-    plateAt: isCity ? at(spot.y) : features.length ? at((nameBottom + y1) / 2) : null,
+    named,
+    at: fromWorld(spot.x / size, y / size),
     features,
     counts: countLayers(features),
   };

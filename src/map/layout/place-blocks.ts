@@ -1,6 +1,6 @@
 /**
- * Where names and badges of regions go, in pixels: none overlaps another, and marks are covered as
- * little as possible. Pure; a search over a few rings of offsets, best first.
+ * Where names and badges of regions go, in pixels: none overlaps another, badges keep clear of
+ * marks, and bare names cover as little of them as possible. Pure; a search over rings of offsets.
  */
 export interface Box {
   x0: number;
@@ -18,6 +18,8 @@ export interface Block {
   height: number;
   /** How far it may be moved from there, pixels; Infinity for what must be drawn. */
   mayMove: number;
+  /** True for a bare name, which may lie under a mark; a badge may not. */
+  mayCover?: boolean;
   /** Whether a moved middle is still acceptable (inside its county). Absent: everywhere. */
   allows?: (x: number, y: number) => boolean;
 }
@@ -25,15 +27,18 @@ export interface Block {
 const DIRECTIONS = 16;
 const STEP_PX = 6;
 /** Rings searched for a block that must be drawn: enough to leave any crowd. */
-const MOST_RINGS = 80;
+const MOST_RINGS = 120;
 const GAP_PX = 3;
-/** A mark wholly covered costs as much as moving this many pixels per square pixel of it. */
-const COVER_COST = 0.06;
+/** Covering one square pixel of a mark costs as much as moving this many pixels. */
+const COVER_COST = 0.3;
+/** A bare name with more of it under marks is better left out. */
+const MOST_COVER = 0.2;
 
 /**
  * The middle of each block that finds a place; blocks come in order of importance, and one that
  * finds none is absent from the answer.
- * @param marks boxes better not covered
+ * @param marks boxes of the marks
+ * @param taken boxes that stand already
  */
 export function placeBlocks(
   blocks: readonly Block[],
@@ -68,6 +73,7 @@ function bestSpot(block: Block, boxes: readonly Box[], marks: readonly Box[]) {
       const box = boxAt(block, x, y);
       if (boxes.some((other) => overlap(box, other, GAP_PX) > 0)) continue;
       const covered = marks.reduce((sum, mark) => sum + overlap(box, mark, 0), 0);
+      if (covered > (block.mayCover ? MOST_COVER * block.width * block.height : 0)) continue;
       const cost = ring * STEP_PX + covered * COVER_COST;
       if (cost < bestCost) {
         bestCost = cost;

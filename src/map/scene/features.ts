@@ -21,28 +21,32 @@ export function thingFeatures(things: readonly Thing[], { theme }: Look): Featur
   );
 }
 
-/** Two features a region: its name, and the plate with its count. */
+/** A region's name, and the plate with its count where there is something to count. */
 export function regionFeatures(placed: readonly PlacedRegion[], look: Look): Feature[] {
-  return placed.flatMap(({ region, nameAt, plateAt, counts }) => {
+  return placed.flatMap(({ region, named, at, counts }) => {
     const { code, level } = region;
     const name = region.name[look.lang];
+    const image = plateImage(named ? name : null, counts, look);
     return [
-      ...(nameAt ? [pointAt(nameAt, { code, level, name })] : []),
-      ...(plateAt ? [pointAt(plateAt, { code, image: plateImage(level, name, counts, look) })] : []),
+      ...(named ? [] : [pointAt(at, { code, level, name })]),
+      ...(named || counts.length ? [pointAt(at, { code, image, anchor: anchorOf(named) })] : []),
     ];
   });
 }
 
+export function anchorOf(named: boolean): 'center' | 'top' {
+  return named ? 'center' : 'top';
+}
+
 export function plateImage(
-  level: PlacedRegion['region']['level'],
-  name: string,
+  name: string | null,
   counts: PlacedRegion['counts'],
   { theme }: Look,
   hot = false,
 ): string {
   return imageId({
     ...{ t: 'plate', theme, counts },
-    ...(level === 'city' ? { name } : {}),
+    ...(name ? { name } : {}),
     ...(hot ? { hot } : {}),
   });
 }

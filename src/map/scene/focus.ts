@@ -6,7 +6,7 @@ import type { Look } from '../look';
 import { PALETTE } from '../palette';
 import { haloOf } from './circles';
 import type { Fan } from './fan';
-import { plateImage, pointAt } from './features';
+import { anchorOf, plateImage, pointAt } from './features';
 import type { Scene } from './scene';
 import { diameterOf } from './thing';
 
@@ -41,7 +41,11 @@ export function focusFeatures(
   const crowded = !fanned && thing !== undefined && thing.members.length > 1;
   if (crowded && tone === 'hover')
     return [...halo, pointAt(thing.at, { t: 'ring', image: ring(diameterOf(thing)) })];
-  if (crowded) return [...halo, pointAt(own, { t: 'pin', image: imageId({ t: 'pin', theme, mark }) })];
+  if (crowded)
+    return [
+      ...halo,
+      pointAt(own, { t: 'pin', key: id, image: imageId({ t: 'pin', theme, mark }) }),
+    ];
   return [
     ...halo,
     pointAt(fanned ?? own, { t: 'ring', image: ring(28) }),
@@ -51,8 +55,8 @@ export function focusFeatures(
 
 function badgeFocus(feature: AtlasFeature, scene: Scene, look: Look): Feature[] {
   const place = [...scene.regions.values()].find(({ features }) => features.includes(feature));
-  if (!place?.plateAt) return [];
-  const { region, counts, plateAt } = place;
-  const image = plateImage(region.level, region.name[look.lang], counts, look, true);
-  return [pointAt(plateAt, { t: 'plate', image })];
+  if (!place) return [];
+  const { region, named, counts, at } = place;
+  const image = plateImage(named ? region.name[look.lang] : null, counts, look, true);
+  return [pointAt(at, { t: 'plate', image, anchor: anchorOf(named) })];
 }

@@ -1,6 +1,6 @@
 /** Circles on the ground: service areas, halos of uncertainty, zones of known area. */
 import { layerOf } from '../../atlas/catalogue';
-import { SANS_MEDIUM } from '../fonts';
+import { sans } from '../fonts';
 import type { Look } from '../look';
 import { PALETTE } from '../palette';
 import type { MapLayer } from './layer';
@@ -51,7 +51,7 @@ export function areaLayers({ theme, scale }: Look): MapLayer[] {
       source: 'halos',
       paint: {
         'fill-color': colour,
-        'fill-opacity': byZoom([8, light ? 0.07 : 0.1], [11, light ? 0.05 : 0.08], [14, 0.03]),
+        'fill-opacity': byZoom([8, light ? 0.07 : 0.1], [10, light ? 0.05 : 0.07], [12.5, 0.015]),
         'fill-antialias': false,
       },
     },
@@ -92,7 +92,7 @@ export function areaLayers({ theme, scale }: Look): MapLayer[] {
       filter: ['==', ['geometry-type'], 'Point'],
       layout: {
         'text-field': ['get', 'text'],
-        'text-font': SANS_MEDIUM,
+        'text-font': sans('Medium'),
         'text-size': 11 * scale,
         'text-anchor': 'bottom',
         'text-offset': [0, -0.25],

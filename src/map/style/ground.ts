@@ -1,14 +1,36 @@
 /** The base map without its names: land, water and borders. */
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer';
 import type { Look } from '../look';
 import { PALETTE } from '../palette';
 import { byZoom } from './sizes';
+
+/** Smallest lake that is drawn, km²; pieces of rivers are all drawn, since they make one line. */
+function lakesFrom(km2: number): ExpressionSpecification {
+  return ['case', ['==', ['get', 'kind'], 'river'], 0, km2];
+}
 
 export function groundLayers({ theme, scale }: Look): MapLayer[] {
   const c = PALETTE[theme];
   const wide = (...stops: [number, number][]) =>
     byZoom(...stops.map(([zoom, width]): [number, number] => [zoom, width * scale]));
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  /** Solid colours: a transparent line would show where its own bends overlap. */
+  const shade = (id: MapLayer['id'], colour: string, steps: number): MapLayer => ({
+    id,
+    type: 'line',
+    source: 'counties',
+    layout: round,
+    paint: {
+      'line-color': colour,
+      'line-width': wide([5, 3 + 3 * steps], [8, 3 + 8 * steps], [12, 5 + 14 * steps]),
+    },
+  });
+  const bigEnough: ExpressionSpecification = [
+    '>=',
+    ['get', 'km2'],
+    ['step', ['zoom'], lakesFrom(12), 7, lakesFrom(6), 8, lakesFrom(2), 9, 0],
+  ];
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': c.ground } },
     {
@@ -19,18 +41,9 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
       layout: round,
       paint: { 'line-color': c.outerLine, 'line-width': wide([5, 0.8], [10, 1.6]) },
     },
-    {
-      id: 'record-glow',
-      type: 'line',
-      source: 'counties',
-      layout: round,
-      paint: {
-        'line-color': c.glow,
-        'line-width': wide([5, 9], [8, 20], [12, 34]),
-        'line-blur': wide([5, 8], [8, 17], [12, 30]),
-        'line-opacity': theme === 'light' ? 0.6 : 0.5,
-      },
-    },
+    shade('shade-far', c.shade[0], 3),
+    shade('shade-middle', c.shade[1], 2),
+    shade('shade-near', c.shade[2], 1),
     {
       id: 'record-edge',
       type: 'line',
@@ -45,24 +58,29 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
       paint: { 'fill-color': c.county, 'fill-antialias': false },
     },
     {
-      id: 'water-fill',
-      type: 'fill',
-      source: 'water',
-      // Coarse shapes (1 to 2 km): right for an overview, misleading close up.
-      paint: {
-        'fill-color': c.water,
-        'fill-opacity': byZoom([5, 0.95], [9, 0.85], [10, 0.4], [11.5, 0.22]),
-      },
-    },
-    {
       id: 'water-line',
       type: 'line',
       source: 'water',
-      maxzoom: 10.5,
+      filter: bigEnough,
+      layout: round,
+      // The shapes are made of kilometre squares: a round stroke of the same colour softens their
+      // corners and ties the pieces of a river together.
       paint: {
-        'line-color': c.shore,
-        'line-width': wide([5, 0.3], [9, 0.9]),
-        'line-opacity': byZoom([8.8, 0.9], [10.2, 0]),
+        'line-color': c.water,
+        'line-width': wide([5, 0.8], [7, 1.6], [9, 3]),
+        'line-opacity': byZoom([8.4, 1], [9.2, 0]),
+      },
+    },
+    {
+      id: 'water-fill',
+      type: 'fill',
+      source: 'water',
+      filter: bigEnough,
+      // Right for an overview, misleading close up.
+      paint: {
+        'fill-color': c.water,
+        'fill-opacity': byZoom([8.4, 1], [9.4, 0.3], [10.5, 0.12]),
+        'fill-antialias': false,
       },
     },
     {

@@ -1,6 +1,6 @@
 /** Names of the ground: neighbours, townships, counties and functional areas. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { SANS_REGULAR, SERIF_BOLD, SERIF_REGULAR } from '../fonts';
+import { sans, serif } from '../fonts';
 import { AREA_NAME, COUNTY_NAME } from '../layout/layout-regions';
 import type { Look } from '../look';
 import { PALETTE } from '../palette';
@@ -19,6 +19,7 @@ export function nameLayers(look: Look): MapLayer[] {
     'text-allow-overlap': true,
     'text-letter-spacing': lang === 'zh' ? COUNTY_NAME.spacing : 0.06,
     'text-max-width': 40,
+    'text-anchor': 'bottom' as const,
     // The spacing after the last letter would push the name to the left of its middle.
     'text-offset': [lang === 'zh' ? COUNTY_NAME.spacing / 2 : 0, 0] as [number, number],
   };
@@ -30,7 +31,7 @@ export function nameLayers(look: Look): MapLayer[] {
       filter: ['in', ['get', 'level'], ['literal', ['prefecture', 'province']]],
       layout: {
         'text-field': ['get', lang],
-        'text-font': SERIF_REGULAR,
+        'text-font': serif(lang, 'Regular'),
         'text-size': [
           'interpolate',
           ['linear'],
@@ -71,7 +72,7 @@ export function nameLayers(look: Look): MapLayer[] {
       minzoom: 9,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': SERIF_REGULAR,
+        'text-font': serif(lang, 'Regular'),
         'text-size': byZoom([9, 10.5 * scale], [13, 14.5 * scale]),
         'text-variable-anchor-offset': TOWNSHIP_ANCHORS,
         'text-padding': 3,
@@ -86,7 +87,7 @@ export function nameLayers(look: Look): MapLayer[] {
       layout: {
         ...placed,
         'text-field': ['get', 'name'],
-        'text-font': SANS_REGULAR,
+        'text-font': sans('Regular'),
         'text-size': AREA_NAME.px * scale,
         'text-letter-spacing': AREA_NAME.spacing,
         'text-offset': [0, 0],
@@ -101,7 +102,7 @@ export function nameLayers(look: Look): MapLayer[] {
       layout: {
         ...placed,
         'text-field': ['get', 'name'],
-        'text-font': SERIF_BOLD,
+        'text-font': serif(lang, 'Bold'),
         'text-size': COUNTY_NAME.px * scale,
       },
       paint: { 'text-color': c.countyName, ...halo(1.8) },

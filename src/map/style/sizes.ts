@@ -7,6 +7,8 @@ export function markSize({ scale }: Look): ExpressionSpecification {
   return byZoom([6, 0.84 * scale], [10, scale], [15, 1.1 * scale]);
 }
 
-export function byZoom(...stops: [zoom: number, value: number | string][]): ExpressionSpecification {
+export function byZoom(
+  ...stops: [zoom: number, value: number | string][]
+): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }

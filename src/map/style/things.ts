@@ -1,6 +1,6 @@
 /** Badges, marks, and what is looked at. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { SANS_MEDIUM } from '../fonts';
+import { sans } from '../fonts';
 import type { Look } from '../look';
 import { PALETTE } from '../palette';
 import type { SourceId } from '../sources';
@@ -13,6 +13,7 @@ export function thingLayers(look: Look): MapLayer[] {
   const c = PALETTE[theme];
   const marks = markSize(look);
   const is = (t: string): ExpressionSpecification => ['==', ['get', 't'], t];
+  const hung = { 'icon-anchor': ['get', 'anchor'] };
   const images = (
     id: MapLayerId,
     source: SourceId,
@@ -40,7 +41,7 @@ export function thingLayers(look: Look): MapLayer[] {
     filter: ['has', 'name'],
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': SANS_MEDIUM,
+      'text-font': sans('Medium'),
       'text-size': 11.5 * scale,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 1.6,
@@ -58,7 +59,7 @@ export function thingLayers(look: Look): MapLayer[] {
   });
   return [
     names('thing-name', 'things', 10.5),
-    images('plate', 'regions', ['has', 'image'], scale),
+    images('plate', 'regions', ['has', 'image'], scale, hung),
     images('thing', 'things', ['has', 'image'], marks),
     {
       id: 'focus-halo-fill',
@@ -95,7 +96,7 @@ export function thingLayers(look: Look): MapLayer[] {
     },
     names('fan-name', 'fan', 5),
     images('fan-thing', 'fan', ['has', 'image'], marks),
-    images('focus-plate', 'focus', is('plate'), scale),
+    images('focus-plate', 'focus', is('plate'), scale, hung),
     images('focus-ring', 'focus', is('ring'), marks),
     images('focus-mark', 'focus', is('mark'), marks),
     images('focus-pin', 'focus', is('pin'), marks, { 'icon-anchor': 'bottom' }),

@@ -8,18 +8,15 @@ export interface Columns {
   height: number;
 }
 
-/**
- * At most `count` columns, as short as they can be; a heading keeps its first row. The heights
- * tried are those at which the pouring can change, so the answer is exact.
- */
-export function balance(blocks: readonly Block[], count: number): Columns {
-  const whole = pour(blocks, Infinity);
+/** At most `count` columns, as short as they can be (to half a unit). No group is broken. */
+export function balance(groups: readonly Block[][], count: number): Columns {
+  const whole = pour(groups, Infinity);
   if (count <= 1) return whole;
   let [low, high] = [0, whole.height];
   let best = whole;
   while (high - low > 0.5) {
     const middle = (low + high) / 2;
-    const poured = pour(blocks, middle);
+    const poured = pour(groups, middle);
     if (poured.columns.length <= count && poured.height <= middle) {
       best = poured;
       high = middle;
@@ -30,10 +27,13 @@ export function balance(blocks: readonly Block[], count: number): Columns {
   return best;
 }
 
-/** As many columns as it takes when none may be longer than `height`. */
-export function pour(blocks: readonly Block[], height: number): Columns {
+/**
+ * As many columns as it takes when none may be longer than `height`; a group that is longer by
+ * itself makes its column so.
+ */
+export function pour(groups: readonly Block[][], height: number): Columns {
   const columns: Block[][] = [];
-  for (const group of groupsOf(blocks)) {
+  for (const group of groups) {
     const last = columns.at(-1);
     if (last && heightOf([...last, ...group]) <= height) last.push(...group);
     else columns.push([...group]);
@@ -66,10 +66,10 @@ export function heightOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block, i) => sum + block.height + (i > 0 ? (block.above ?? 0) : 0), 0);
 }
 
-/** Headings together with the row that follows them. */
-function groupsOf(blocks: readonly Block[]): Block[][] {
+/** The smallest groups: headings together with the row that follows them. */
+export function groupsOf(sections: readonly Block[][]): Block[][] {
   const groups: Block[][] = [];
-  for (const block of blocks) {
+  for (const block of sections.flat()) {
     const last = groups.at(-1);
     if (last?.at(-1)?.stays) last.push(block);
     else groups.push([block]);

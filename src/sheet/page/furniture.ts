@@ -22,26 +22,30 @@ export const LOOKS = {
   scale: { style: sans(11), tone: 'ink', lineHeight: 14 },
 } as const satisfies Record<string, Look>;
 
+/** The blocks of each section; the legend's own title stands with the first. */
 export function legendBlocks(
   title: string,
   sections: readonly LegendSection[],
   width: number,
   measure: Measure,
-): Block[] {
-  const blocks: Block[] = [headingBlock(title, width, measure)];
-  for (const section of sections) {
-    if (section.title) {
-      const look = { ...LOOKS.section, ...(section.colour ? { colour: section.colour } : {}) };
-      const heading = textBlock(section.title, look, width, measure);
-      blocks.push({ ...heading, stays: true, above: 9 });
-    }
-    section.rows.forEach(({ svg, text }, i) => {
-      const row = svg
-        ? keyBlock(svg, text, LOOKS.row, width, measure)
-        : textBlock(text, LOOKS.note, width, measure);
-      blocks.push({ ...row, above: i === 0 && !section.title ? 9 : 3 });
-    });
+): Block[][] {
+  const heading = headingBlock(title, width, measure);
+  const groups = sections.map((section) => sectionBlocks(section, width, measure));
+  return [[heading, ...(groups[0] ?? [])], ...groups.slice(1)];
+}
+
+function sectionBlocks({ title, colour, rows }: LegendSection, width: number, measure: Measure) {
+  const blocks: Block[] = [];
+  if (title) {
+    const look = { ...LOOKS.section, ...(colour ? { colour } : {}) };
+    blocks.push({ ...textBlock(title, look, width, measure), stays: true, above: 9 });
   }
+  rows.forEach(({ svg, text }, i) => {
+    const row = svg
+      ? keyBlock(svg, text, LOOKS.row, width, measure)
+      : textBlock(text, LOOKS.note, width, measure);
+    blocks.push({ ...row, above: i === 0 && !title ? 9 : 3 });
+  });
   return blocks;
 }
 

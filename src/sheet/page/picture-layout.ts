@@ -5,7 +5,7 @@
 import type { LegendSection } from '../legend';
 import type { ScaleBar } from '../scale-bar';
 import { textBlock, textLine, type Block } from './block';
-import { balance, drawColumns, drawStack, heightOf, pour, type Columns } from './columns';
+import { balance, drawColumns, drawStack, groupsOf, heightOf, pour, type Columns } from './columns';
 import type { Command, Measure } from './commands';
 import {
   drawScaleBar,
@@ -52,10 +52,10 @@ const LIST_WIDTH = 400;
 
 /** @param map size of the map's box in page units; at least 480 wide */
 export function layoutPicture(content: PictureContent, map: Size, measure: Measure): PageLayout {
-  const blocks = legendBlocks(content.legendTitle, content.legend, LEGEND_WIDTH, measure);
-  const beside = legendBeside(blocks, map);
+  const legend = legendBlocks(content.legendTitle, content.legend, LEGEND_WIDTH, measure);
+  const beside = legendBeside(legend, map);
   const legendSpan = beside ? beside.columns.length * (LEGEND_WIDTH + GAP) : 0;
-  const inner = map.width + legendSpan;
+  const inner = map.width + 2 * NEAT + legendSpan;
   const width = inner + 2 * MARGIN;
   const commands: Command[] = [];
   let y = MARGIN;
@@ -68,25 +68,24 @@ export function layoutPicture(content: PictureContent, map: Size, measure: Measu
   commands.push(...drawStack(head, MARGIN, y));
   y += heightOf(head) + 16;
 
-  const box = { x: MARGIN, y, ...map };
-  const neat = { x: box.x - NEAT, y: box.y - NEAT };
-  const around = { ...neat, width: box.width + 2 * NEAT, height: box.height + 2 * NEAT };
+  const around = { x: MARGIN, y, width: map.width + 2 * NEAT, height: map.height + 2 * NEAT };
+  const box = { x: MARGIN + NEAT, y: y + NEAT, ...map };
   commands.push(
     { kind: 'map', box },
     { kind: 'frame', box, tone: 'ink', width: 1.2 },
     { kind: 'frame', box: around, tone: 'strong', width: 0.8 },
   );
   if (beside) {
-    commands.push(...drawColumns(beside, MARGIN + map.width + GAP, y, LEGEND_WIDTH, GAP));
+    commands.push(...drawColumns(beside, MARGIN + around.width + GAP, y, LEGEND_WIDTH, GAP));
   }
-  y += map.height + NEAT + 8;
+  y += around.height + 8;
 
-  commands.push(...drawFoot(content, MARGIN, y, map.width, measure));
+  commands.push(...drawFoot(content, MARGIN, y, around.width, measure));
   y += Math.max(SCALE_HEIGHT, LOOKS.schematic.lineHeight) + 16;
 
   if (!beside) {
     const room = Math.max(1, Math.floor((inner + GAP) / (LEGEND_WIDTH + GAP)));
-    const below = balance(blocks, room);
+    const below = balance(groupsOf(legend), room);
     commands.push(...drawColumns(below, MARGIN, y, LEGEND_WIDTH, GAP));
     y += below.height + 20;
   }
@@ -96,12 +95,16 @@ export function layoutPicture(content: PictureContent, map: Size, measure: Measu
   return { width, height: Math.ceil(lists.bottom + MARGIN), commands };
 }
 
-/** The legend's columns where they fit beside the map and leave it most of the width. */
-function legendBeside(blocks: readonly Block[], map: Size): Columns | null {
-  const poured = pour(blocks, map.height);
-  const span = poured.columns.length * (LEGEND_WIDTH + GAP);
-  if (poured.height > map.height || span > map.width * 0.55) return null;
-  return balance(blocks, poured.columns.length);
+/**
+ * The legend's columns where they fit beside the map and leave it most of the width. Sections are
+ * kept whole where that costs no column.
+ */
+function legendBeside(sections: readonly Block[][], map: Size): Columns | null {
+  const [whole, broken] = [sections, groupsOf(sections)].map((groups) => pour(groups, map.height));
+  const fits = ({ columns, height }: Columns) =>
+    height <= map.height && columns.length * (LEGEND_WIDTH + GAP) <= map.width * 0.55;
+  if (fits(whole!) && whole!.columns.length <= broken!.columns.length) return whole!;
+  return fits(broken!) ? balance(groupsOf(sections), broken!.columns.length) : null;
 }
 
 function headBlocks(content: PictureContent, width: number, measure: Measure): Block[] {
@@ -153,8 +156,7 @@ function drawLists(
   width: number,
   measure: Measure,
 ): { commands: Command[]; bottom: number } {
-  const count = Math.max(1, Math.floor((width + GAP) / (LIST_WIDTH + GAP)));
-  const column = (width - (count - 1) * GAP) / count;
+  const most = Math.max(1, Math.floor((width + GAP) / (LIST_WIDTH + GAP)));
   const commands: Command[] = [];
   let top = y;
   const lists = [
@@ -163,9 +165,14 @@ function drawLists(
   ].filter((list) => list.items.length);
   lists.forEach(({ title, items, look }, i) => {
     if (i > 0) top += 14;
+    const count = Math.min(most, items.length);
+    const column = (width - (count - 1) * GAP) / count;
     const rule = { x, y: top, width, height: 0.8 };
     const heading = headingBlock(title, width, measure);
-    const columns = balance(listBlocks(items, look, column, measure), count);
+    const columns = balance(
+      listBlocks(items, look, column, measure).map((item) => [item]),
+      count,
+    );
     commands.push({ kind: 'fill', box: rule, tone: 'line' });
     commands.push(...heading.at(x, top + 8));
     commands.push(...drawColumns(columns, x, top + 12 + heading.height, column, GAP));

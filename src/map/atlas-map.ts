@@ -1,0 +1,279 @@
+/**
+ * The map of the atlas: arranges the record for the camera, draws it, and says what people do with
+ * it. Knows nothing of the store; MapView.svelte ties the two together.
+ */
+import type { Feature, FeatureCollection, Polygon, MultiPolygon } from 'geojson';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import type { AtlasFeature } from '../atlas/feature';
+import { Regions } from '../atlas/regions';
+import type { Camera } from '../state/view';
+import { MAX_ZOOM, type Bounds } from './camera';
+import type { PlacedRegion } from './layout/layout-regions';
+import type { Look } from './look';
+import { MapCanvas, type CanvasOptions, type Padding } from './map-canvas';
+import { levelOf } from './mercator';
+import { drawPicture } from './picture';
+import { followPointer, type Hit } from './pointer';
+import { fanFeatures, openFan, type Fan } from './scene/fan';
+import { focusFeatures } from './scene/focus';
+import { EMPTY_SCENE, sceneOf, type Scene } from './scene/scene';
+import { idsIn } from './scene/in-view';
+import { splitLevel, type Thing } from './scene/thing';
+import type { ServiceAreas } from './service-areas';
+import { piecesOfWater } from './scene/water';
+import { collection, type BaseSource } from './sources';
+
+/** What the pointer can meet. */
+export type Target =
+  | { t: 'feature'; feature: AtlasFeature }
+  | { t: 'group'; thing: Thing; splits: boolean }
+  | { t: 'badge'; place: PlacedRegion };
+
+export interface AtlasMapHandlers {
+  /** The user has moved the camera. */
+  moved(camera: Camera): void;
+  hovered(target: Target | null, x: number, y: number): void;
+  picked(target: Target | null): void;
+  /** What the camera sees has changed: ids of points in view and of what badges in view hold. */
+  seen(ids: Set<string>): void;
+  /** After every frame's camera. */
+  camera(camera: Camera): void;
+}
+
+/** Marks a move as the user's in the events that it causes; gestures carry their own event. */
+const BY_USER = { byUser: true };
+
+export class AtlasMap {
+  private readonly canvas: MapCanvas;
+  private readonly options: CanvasOptions;
+  private readonly handlers: AtlasMapHandlers;
+  private look: Look;
+  private features: readonly AtlasFeature[] = [];
+  private regions = new Regions([]);
+  private inCounty: ((code: string, lon: number, lat: number) => boolean) | undefined;
+  private scene: Scene = EMPTY_SCENE;
+  private fan: Fan | null = null;
+  private hovered: AtlasFeature | null = null;
+  private selected: AtlasFeature | null = null;
+  private frame = 0;
+
+  /** @throws where WebGL refuses */
+  constructor(options: CanvasOptions, handlers: AtlasMapHandlers) {
+    this.options = options;
+    this.look = options.look;
+    this.handlers = handlers;
+    this.canvas = new MapCanvas(options);
+    const { map } = this.canvas;
+    followPointer(map, {
+      hover: (hit, x, y) => handlers.hovered(hit && this.targetOf(hit), x, y),
+      click: (hit) => this.click(hit),
+    });
+    map.on('move', () => handlers.camera(this.camera));
+    map.on('zoom', () => {
+      if (levelOf(map.getZoom()) !== this.scene.level) this.arrangeSoon();
+    });
+    map.on('moveend', (event) => {
+      this.tellSeen();
+      if (event.originalEvent || 'byUser' in event) handlers.moved(this.camera);
+    });
+  }
+
+  get camera(): Camera {
+    const { lng: lon, lat } = this.canvas.map.getCenter();
+    return { lon, lat, zoom: this.canvas.map.getZoom() };
+  }
+
+  setBase(id: BaseSource, data: FeatureCollection): void {
+    this.canvas.set({ [id]: id === 'water' ? piecesOfWater(data) : data });
+    if (id !== 'counties') return;
+    const shapes = new Map(
+      data.features.map((county) => [county.properties?.code as string, county]),
+    );
+    this.inCounty = (code, lon, lat) => {
+      const shape = shapes.get(code) as Feature<Polygon | MultiPolygon> | undefined;
+      return !shape || booleanPointInPolygon([lon, lat], shape);
+    };
+    this.arrangeSoon();
+  }
+
+  setLook(look: Look): void {
+    this.look = look;
+    this.canvas.setLook(look);
+    this.arrangeSoon();
+  }
+
+  setLabel(label: string): void {
+    this.canvas.relabel(label);
+  }
+
+  setRecord(features: readonly AtlasFeature[], regions: Regions): void {
+    this.features = features;
+    this.regions = regions;
+    this.arrangeSoon();
+  }
+
+  setFocus(hovered: AtlasFeature | null, selected: AtlasFeature | null): void {
+    this.hovered = hovered;
+    this.selected = selected;
+    this.drawFocus();
+  }
+
+  setServiceAreas(areas: ServiceAreas | null): void {
+    const features = areas
+      ? (['possible', 'nominal', 'sure'] as const).map((reach): Feature => ({
+          type: 'Feature',
+          properties: { reach },
+          geometry: areas[reach],
+        }))
+      : [];
+    this.canvas.set({ service: collection(features) });
+  }
+
+  /** Shows the bounds; not counted as the user's move. */
+  fit(bounds: Bounds, padding: Padding, animate: boolean): void {
+    this.canvas.map.fitBounds(bounds, { padding, maxZoom: 12, animate, maxDuration: 1800 });
+  }
+
+  go({ lon, lat, zoom }: Camera, animate: boolean): void {
+    this.canvas.map.easeTo({ center: [lon, lat], zoom, animate, duration: 600 });
+  }
+
+  /** Brings a place into the free part of the map, as the user's own move. */
+  reveal(at: [number, number], padding: Padding, leastZoom: number): void {
+    const { map } = this.canvas;
+    const { x, y } = map.project(at);
+    const { clientWidth, clientHeight } = map.getContainer();
+    const isFree =
+      x > padding.left &&
+      y > padding.top &&
+      x < clientWidth - padding.right &&
+      y < clientHeight - padding.bottom;
+    if (isFree && map.getZoom() >= leastZoom) return;
+    const zoom = Math.max(map.getZoom(), leastZoom);
+    const shift: [number, number] = [
+      (padding.left - padding.right) / 2,
+      (padding.top - padding.bottom) / 2,
+    ];
+    map.easeTo({ center: at, zoom, offset: shift, duration: 700 }, BY_USER);
+  }
+
+  zoomBy(steps: number): void {
+    this.canvas.map.zoomTo(this.canvas.map.getZoom() + steps, { duration: 250 }, BY_USER);
+  }
+
+  /** Where a feature is drawn: its point, or the badge that holds it. */
+  placeOf(feature: AtlasFeature): [number, number] | null {
+    if (feature.geometry?.type === 'Point') return feature.geometry.coordinates as [number, number];
+    const middle = feature.geometry?.coordinates.at(feature.geometry.coordinates.length >> 1);
+    if (middle) return middle as [number, number];
+    const badges = [...this.scene.regions.values()];
+    return badges.find(({ features }) => features.includes(feature))?.at ?? null;
+  }
+
+  /** Parts a group by zooming in where that helps, else fans it out. */
+  open(thing: Thing): void {
+    const level = this.splitLevelOf(thing);
+    if (level !== undefined) {
+      this.canvas.map.easeTo({ center: thing.at, zoom: level + 0.1, duration: 600 }, BY_USER);
+      return;
+    }
+    this.fan = openFan(thing, this.camera.zoom, this.look.scale);
+    this.drawFan();
+  }
+
+  /** True where a fan was open. */
+  closeFan(): boolean {
+    if (!this.fan) return false;
+    this.fan = null;
+    this.drawFan();
+    return true;
+  }
+
+  /** See PictureSource in src/sheet: the map as it stands, without what is under the pointer. */
+  takePicture(width: number, height: number, pixelRatio: number): Promise<HTMLCanvasElement> {
+    const { look, camera } = this;
+    const scene = this.sceneNow();
+    const data = {
+      ...this.canvas.data,
+      ...scene.data,
+      focus: collection(this.focusOn(null, this.selected, scene)),
+    };
+    const { largest } = this.options;
+    return drawPicture({ look, data, camera, width, height, pixelRatio, largest });
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.canvas.destroy();
+  }
+
+  private arrangeSoon(): void {
+    this.frame ||= requestAnimationFrame(() => this.arrange());
+  }
+
+  private arrange(): void {
+    this.frame = 0;
+    this.scene = this.sceneNow();
+    // A fan belongs to one arrangement: after another one its group may be gone.
+    this.closeFan();
+    this.canvas.set(this.scene.data);
+    this.drawFocus();
+    this.tellSeen();
+  }
+
+  private sceneNow(): Scene {
+    const { features, regions, inCounty, look, camera } = this;
+    return sceneOf({ features, regions, inCounty, look, zoom: camera.zoom });
+  }
+
+  private splitLevelOf(thing: Thing): number | undefined {
+    return splitLevel(thing, this.scene.level, MAX_ZOOM - 1, this.look.scale);
+  }
+
+  private drawFan(): void {
+    this.canvas.set({ fan: collection(this.fan ? fanFeatures(this.fan, this.look) : []) });
+    this.drawFocus();
+  }
+
+  private drawFocus(): void {
+    this.canvas.set({ focus: collection(this.focusOn(this.hovered, this.selected, this.scene)) });
+  }
+
+  private focusOn(
+    hovered: AtlasFeature | null,
+    selected: AtlasFeature | null,
+    scene: Scene,
+  ): Feature[] {
+    const of = (feature: AtlasFeature | null, tone: 'hover' | 'select') =>
+      feature ? focusFeatures(feature, tone, scene, this.fan, this.look) : [];
+    return [...(hovered === selected ? [] : of(hovered, 'hover')), ...of(selected, 'select')];
+  }
+
+  private tellSeen(): void {
+    this.handlers.seen(
+      idsIn(this.canvas.map.getBounds().toArray().flat() as Bounds, this.features, this.scene),
+    );
+  }
+
+  private click(hit: Hit | null): void {
+    const target = hit && this.targetOf(hit);
+    if (!target && this.closeFan()) return;
+    if (target?.t === 'group') this.open(target.thing);
+    else this.handlers.picked(target);
+  }
+
+  private targetOf({ layer, key, code }: Hit): Target | null {
+    if (code !== undefined) {
+      const place = this.scene.regions.get(code);
+      return place ? { t: 'badge', place } : null;
+    }
+    const thing = layer === 'thing' ? this.scene.things.get(key ?? '') : undefined;
+    if (thing && thing.members.length > 1)
+      return { t: 'group', thing, splits: this.splitLevelOf(thing) !== undefined };
+    const feature =
+      layer === 'focus-pin'
+        ? this.selected
+        : this.features.find(({ properties: p }) => p.id === key);
+    return feature ? { t: 'feature', feature } : null;
+  }
+}

@@ -1,0 +1,44 @@
+/** Where the camera goes for an area, and how a bar of true length is drawn. */
+import type { Region, Regions } from '../atlas/regions';
+import { metresPerPixel } from './mercator';
+
+export const MIN_ZOOM = 5;
+export const MAX_ZOOM = 17;
+
+/** [west, south, east, north] in degrees. */
+export type Bounds = [number, number, number, number];
+
+/** An area without a border is shown with this much around its anchor, degrees (about 6 km). */
+const AROUND_ANCHOR = 0.06;
+
+/** Bounds of a city, county or functional area; of the whole record for null or an unknown code. */
+export function boundsOf(area: string | null, regions: Regions): Bounds | null {
+  const region = area === null ? undefined : regions.get(area);
+  if (region) return regionBounds(region);
+  const all = regions.all.flatMap(({ bbox }) => (bbox ? [bbox] : []));
+  if (!all.length) return null;
+  return [
+    Math.min(...all.map((box) => box[0])),
+    Math.min(...all.map((box) => box[1])),
+    Math.max(...all.map((box) => box[2])),
+    Math.max(...all.map((box) => box[3])),
+  ];
+}
+
+function regionBounds({ bbox, anchor: [lon, lat] }: Region): Bounds {
+  const d = AROUND_ANCHOR;
+  return bbox ?? [lon - d, lat - d, lon + d, lat + d];
+}
+
+/** The longest bar of 1, 2 or 5 times a power of ten metres within `room` CSS pixels. */
+export function scaleBar(
+  lat: number,
+  zoom: number,
+  room: number,
+): { metres: number; pixels: number } {
+  const perPixel = metresPerPixel(lat, zoom);
+  const most = perPixel * room;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const metres = power * ([5, 2].find((digit) => digit * power <= most) ?? 1);
+  return { metres, pixels: metres / perPixel };
+}

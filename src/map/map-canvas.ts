@@ -1,0 +1,116 @@
+/** The only holder of a MapLibre map on the screen: its data, its look, its loss and return. */
+import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './worker';
+import { MAX_ZOOM, MIN_ZOOM, type Bounds } from './camera';
+import { paintOnDemand } from './images/painter';
+import type { Look } from './look';
+import type { SourceData, SourceId } from './sources';
+import { layersOf, styleOf } from './style/style';
+
+export interface CanvasOptions {
+  container: HTMLElement;
+  look: Look;
+  /** Where it starts: a camera, or bounds to fit. */
+  start: { center: [number, number]; zoom: number } | { bounds: Bounds; padding: Padding };
+  /** Largest edge of a canvas in device pixels. */
+  largest: number;
+  label: string;
+}
+
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export class MapCanvas {
+  readonly map: MapLibreMap;
+  readonly data: SourceData = {};
+  private look: Look;
+  private readonly stale = new Set<SourceId>();
+  private frame = 0;
+
+  /** @throws where WebGL refuses */
+  constructor({ container, look, start, largest, label }: CanvasOptions) {
+    this.look = look;
+    this.map = new MapLibreMap({
+      container,
+      style: styleOf(look, {}),
+      ...('bounds' in start
+        ? { bounds: start.bounds, fitBoundsOptions: { padding: start.padding } }
+        : start),
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxCanvasSize: [largest, largest],
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 120,
+      locale: { 'Map.Title': label },
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    // The region's name stands on the element around; two regions in one would be read twice.
+    this.map.getCanvas().setAttribute('role', 'application');
+    paintOnDemand(this.map, this.map.getPixelRatio(), look.scale);
+    this.map.on('style.load', () => this.everythingAnew());
+    this.map.on('webglcontextrestored', () => this.everythingAnew());
+  }
+
+  /** Puts data into sources; drawn with the next frame, however often it is called before. */
+  set(data: SourceData): void {
+    for (const [id, content] of Object.entries(data) as [SourceId, SourceData[SourceId]][]) {
+      if (!content || this.data[id] === content) continue;
+      this.data[id] = content;
+      this.stale.add(id);
+    }
+    this.frame ||= requestAnimationFrame(() => this.flush());
+  }
+
+  setLook(look: Look): void {
+    this.look = look;
+    if (!this.isStyled) return;
+    for (const layer of layersOf(look)) {
+      for (const [key, value] of Object.entries(layer.paint ?? {}))
+        this.map.setPaintProperty(layer.id, key as never, value as never);
+      for (const [key, value] of Object.entries(('layout' in layer && layer.layout) || {}))
+        this.map.setLayoutProperty(layer.id, key as never, value as never);
+    }
+  }
+
+  relabel(label: string): void {
+    this.map.getCanvas().setAttribute('aria-label', label);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.map.remove();
+  }
+
+  /** False before the first style and while the graphics context is lost. */
+  private get isStyled(): boolean {
+    return Boolean(this.map.style && this.map.getSource('things'));
+  }
+
+  private everythingAnew(): void {
+    if (!this.isStyled) return;
+    this.setLook(this.look);
+    for (const id of Object.keys(this.data) as SourceId[]) this.stale.add(id);
+    this.flush();
+  }
+
+  private flush(): void {
+    this.frame = 0;
+    if (!this.isStyled) return;
+    for (const id of this.stale) {
+      const source = this.map.getSource(id);
+      const content = this.data[id];
+      if (source instanceof GeoJSONSource && content) void source.setData(content);
+    }
+    this.stale.clear();
+  }
+}

@@ -1,0 +1,12 @@
+import type { Camera } from '../state/view';
+
+/** What other rooms may ask of the map, whoever draws it. */
+export interface MapSource {
+  /**
+   * The map as it stands, drawn again at another size (CSS pixels). Rejects with a readable reason
+   * where it cannot be drawn.
+   */
+  takePicture(width: number, height: number, pixelRatio: number): Promise<HTMLCanvasElement>;
+  /** Where it stands, and how large it is on the screen (CSS pixels). */
+  frame(): Camera & { width: number; height: number };
+}

@@ -1,0 +1,76 @@
+/** The map drawn again off the screen, at any size, with everything on it. */
+import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../state/view';
+import { mapMessages } from '../i18n/messages/map';
+import { paintOnDemand } from './images/painter';
+import type { Look } from './look';
+import type { SourceData } from './sources';
+import { styleOf } from './style/style';
+
+export interface PictureOrder {
+  look: Look;
+  data: SourceData;
+  camera: Camera;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** Device pixels per CSS pixel. */
+  pixelRatio: number;
+  /** Largest edge of a canvas in device pixels. */
+  largest: number;
+}
+
+const PATIENCE_MS = 20_000;
+
+/** Rejects with a readable reason where it is too large for the device, or takes 20 seconds. */
+export async function drawPicture(order: PictureOrder): Promise<HTMLCanvasElement> {
+  const { look, data, camera, width, height, pixelRatio, largest } = order;
+  const m = mapMessages(look.lang);
+  if (Math.max(width, height) * pixelRatio > largest)
+    throw new Error(m.pictureTooLarge(String(largest)));
+  const container = document.createElement('div');
+  container.setAttribute('aria-hidden', 'true');
+  container.style.cssText = `position:fixed;left:-99999px;top:0;width:${width}px;height:${height}px`;
+  document.body.append(container);
+  let map: MapLibreMap | undefined;
+  try {
+    map = new MapLibreMap({
+      container,
+      style: styleOf(look, data),
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
+      interactive: false,
+      attributionControl: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      pixelRatio,
+      maxCanvasSize: [largest, largest],
+      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+    });
+    paintOnDemand(map, pixelRatio, look.scale);
+    await idle(map, m.pictureFailed);
+    return copyOf(map.getCanvas());
+  } finally {
+    map?.remove();
+    container.remove();
+  }
+}
+
+function idle(map: MapLibreMap, lateReason: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(lateReason)), PATIENCE_MS);
+    map.once('idle', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** The map's own canvas is emptied when the map is removed. */
+function copyOf(source: HTMLCanvasElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = source.width;
+  canvas.height = source.height;
+  canvas.getContext('2d')?.drawImage(source, 0, 0);
+  return canvas;
+}
