@@ -9,7 +9,7 @@ import svelteConfig from './svelte.config.js';
  */
 const mayKnow = {
   atlas: [],
-  i18n: ["atlas"],
+  i18n: ['atlas'],
   query: ['atlas'],
   analysis: ['atlas'],
   state: ['atlas', 'i18n', 'query', 'analysis'],
@@ -52,7 +52,12 @@ export default ts.config(
   },
   {
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      // Derived maps and sets are made anew and never changed in place.
+      'svelte/prefer-svelte-reactivity': 'off',
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -3,20 +3,11 @@
  * writes geo/layers/, public/data/ and public/base/; on any problem it prints all of them and
  * writes nothing. With `-- --check` it writes nothing in any case and fails on stale layers.
  */
-import {
-  buildBase,
-  credits,
-  loadCountyShapes,
-  loadTownshipPlaces,
-  regionGeometry,
-} from './steps/base';
+import { buildBase } from './steps/base';
+import { recordFromSeeds } from './steps/from-seeds';
 import { staleLayers, writeFiles } from './steps/output/disk';
 import { committedFiles, publicFiles } from './steps/output/files';
 import { formatProblem, sortProblems } from './steps/problems';
-import { makeRecord } from './steps/record';
-import { gatherRegions } from './steps/regions';
-import { readInputs } from './steps/registers/inputs';
-import { loadSources } from './steps/sources';
 import type { Problem } from './model';
 
 const root = process.cwd();
@@ -28,18 +19,7 @@ if (options.some((option) => option !== '--check')) {
 }
 const problems: Problem[] = [];
 
-const inputs = readInputs(loadSources(root), problems);
-const specs = gatherRegions(inputs.gazettes, problems);
-const counties = specs.flatMap(({ code, level }) => (level === 'county' ? [code] : []));
-const { shapes, problems: unknownCounties } = loadCountyShapes(counties);
-const { townships, problems: misplaced } = loadTownshipPlaces(shapes, inputs.places);
-problems.push(...unknownCounties, ...misplaced);
-const elsewhere = new Set(inputs.places.map(({ county }) => county).filter(Boolean));
-const { shapes: beyond } = loadCountyShapes(
-  [...elsewhere].filter((code) => !counties.includes(code)),
-);
-const ground = { shapes, beyond, townships, regions: regionGeometry(shapes) };
-const record = makeRecord(inputs, specs, ground, credits, problems);
+const { record, ground } = recordFromSeeds(root, problems);
 
 if (problems.length) {
   for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
@@ -58,6 +38,7 @@ if (onlyCheck) {
   }
   console.log(`${summary}, as committed`);
 } else {
+  const { shapes, townships } = ground;
   const base = buildBase({ regions: record.regions, shapes, townships, folder: 'public/base' });
   writeFiles(root, new Map([...committed, ...publicFiles(record)]));
   console.log(`${summary}; base map ${base.rebuilt ? 'rebuilt' : 'unchanged'}`);

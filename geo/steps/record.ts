@@ -3,6 +3,7 @@ import type { AtlasFeature } from '../../src/atlas/feature';
 import type { Credit, DocumentInfo, Township } from '../../src/atlas/record';
 import type { Region } from '../../src/atlas/regions';
 import type { Indicator, Rule } from '../../src/atlas/schema/figures';
+import type { ReadingSection, SystemEntry, TotalResult } from '../../src/atlas/schema/sources';
 import type { Problem } from '../model';
 import type { Ground } from './ground';
 import { placesOutside } from './places/inside';
@@ -12,7 +13,8 @@ import { makeFeatures } from './registers/features';
 import { makeIndicators, makeRules } from './registers/figures';
 import type { Gazette, RegionSpec } from './registers/gazette';
 import type { Inputs } from './registers/inputs';
-import { checkTotals } from './registers/totals';
+import { makeReading, makeSystems } from './registers/reading';
+import { recomputeTotals } from './registers/totals';
 
 export interface AtlasRecord {
   regions: Region[];
@@ -21,6 +23,9 @@ export interface AtlasRecord {
   features: AtlasFeature[];
   indicators: Indicator[];
   rules: Rule[];
+  reading: ReadingSection[];
+  systems: SystemEntry[];
+  totals: TotalResult[];
   credits: Credit[];
 }
 
@@ -39,19 +44,26 @@ export function makeRecord(
     ]),
   );
   problems.push(...placesOutside(inputs.places, [...ground.shapes, ...ground.beyond]));
-  problems.push(...sharedDocuments(gazettes), ...checkTotals(inputs.totals, inputs.registers));
+  problems.push(...sharedDocuments(gazettes), ...nestedDocuments(gazettes));
   const { shapes, townships } = ground;
   const extents = townshipExtents(shapes, townships);
   const figures = { gazettes, regions, problems };
   return {
     regions: placeRegions(regions, places, ground, problems),
     documents: gazettes.flatMap(({ publication, documents }) =>
-      documents.map(({ id: _id, ...document }) => ({ ...document, gazette: publication })),
+      documents.map((document) => ({ ...document, gazette: publication })),
     ),
     townships: townships.map(townshipOf),
-    features: makeFeatures(inputs.registers, { regions, places, townships, shapes, extents }, problems),
+    features: makeFeatures(
+      inputs.registers,
+      { regions, places, townships, shapes, extents },
+      problems,
+    ),
     indicators: makeIndicators(inputs.indicators, figures),
     rules: makeRules(inputs.rules, figures),
+    reading: makeReading(inputs.reading, { gazettes, problems }),
+    systems: makeSystems(inputs.systems, { gazettes, problems }),
+    totals: recomputeTotals(inputs.totals, inputs.registers, problems),
     credits: [...credits],
   };
 }
@@ -69,6 +81,19 @@ function sharedDocuments(gazettes: readonly Gazette[]): Problem[] {
         return earlier ? [{ file: here, line: 0, column: `/documents/${i}`, reason }] : [];
       }),
     ),
+  );
+}
+
+/** The id of a feature begins with its document's: "a-1" and "a-1-annex" could not be told apart. */
+function nestedDocuments(gazettes: readonly Gazette[]): Problem[] {
+  const ids = gazettes.flatMap(({ documents }) => documents.map(({ id }) => id));
+  return gazettes.flatMap(({ folder, documents }) =>
+    documents.flatMap(({ id }, i) => {
+      const outer = ids.find((other) => id.startsWith(`${other}-`));
+      const reason = `"${id}" begins with the id "${outer}" of another document`;
+      const column = `/documents/${i}`;
+      return outer ? [{ file: `${folder}/gazette.json`, line: 0, column, reason }] : [];
+    }),
   );
 }
 

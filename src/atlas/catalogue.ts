@@ -2,6 +2,7 @@
 import type { LayerId } from './feature';
 import type { KindSpec, LayerSpec } from './layer';
 import { care } from './layers/care';
+import { civilAffairs } from './layers/civil-affairs';
 import { cultureSport } from './layers/culture-sport';
 import { emergency } from './layers/emergency';
 import { environment } from './layers/environment';
@@ -20,6 +21,7 @@ export const LAYERS: readonly LayerSpec[] = [
   industry,
   environment,
   cultureSport,
+  civilAffairs,
   publicService,
 ];
 

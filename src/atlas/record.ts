@@ -6,6 +6,8 @@ import type { AtlasFeature, LayerId } from './feature';
 import type { Region } from './regions';
 
 export interface DocumentInfo {
+  /** A short word, e.g. jiujiang-2022-113; the ids of the document's features begin with it. */
+  id: string;
   /** Number of the document, e.g. 九府办字〔2022〕113号; unique in the record. */
   number: string;
   title: string;

@@ -19,7 +19,7 @@ export function formatMoney(wan: number, lang: Lang): string {
       : `${formatNumber(wan, lang)} 万元`;
   return wan >= 100_000
     ? `CN¥ ${formatNumber(wan / 100_000, lang, 3)} billion`
-    : `CN¥ ${formatNumber(wan / 100, lang, 4)} million`;
+    : `CN¥ ${formatNumber(wan / 100, lang, 2)} million`;
 }
 
 /** An ISO date as fine as it is: "2022", "2022-12", "2022-12-01". */

@@ -7,6 +7,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { AtlasFeature } from '../atlas/feature';
 import { Regions } from '../atlas/regions';
 import type { Camera } from '../state/view';
+import { LngLatBounds } from 'maplibre-gl';
 import { MAX_ZOOM, type Bounds } from './camera';
 import type { PlacedRegion } from './layout/layout-regions';
 import type { Look } from './look';
@@ -42,6 +43,9 @@ export interface AtlasMapHandlers {
 
 /** Marks a move as the user's in the events that it causes; gestures carry their own event. */
 const BY_USER = { byUser: true };
+
+/** Points are known to a kilometre or two: no automatic move goes nearer than it must. */
+const ENOUGH_ZOOM = 12;
 
 export class AtlasMap {
   private readonly canvas: MapCanvas;
@@ -131,7 +135,12 @@ export class AtlasMap {
 
   /** Shows the bounds; not counted as the user's move. */
   fit(bounds: Bounds, padding: Padding, animate: boolean): void {
-    this.canvas.map.fitBounds(bounds, { padding, maxZoom: 12, animate, maxDuration: 1800 });
+    this.canvas.map.fitBounds(bounds, {
+      padding,
+      maxZoom: ENOUGH_ZOOM,
+      animate,
+      maxDuration: 1800,
+    });
   }
 
   go({ lon, lat, zoom }: Camera, animate: boolean): void {
@@ -171,10 +180,16 @@ export class AtlasMap {
   }
 
   /** Parts a group by zooming in where that helps, else fans it out. */
-  open(thing: Thing): void {
+  open(thing: Thing, padding: Padding): void {
+    const { map } = this.canvas;
     const level = this.splitLevelOf(thing);
     if (level !== undefined) {
-      this.canvas.map.easeTo({ center: thing.at, zoom: level + 0.1, duration: 600 }, BY_USER);
+      const points = thing.members.map(({ geometry }) => geometry.coordinates as [number, number]);
+      const bounds = new LngLatBounds();
+      for (const point of points) bounds.extend(point);
+      const whole = map.cameraForBounds(bounds, { padding, maxZoom: ENOUGH_ZOOM });
+      const zoom = Math.max(level + 0.05, whole?.zoom ?? 0);
+      map.easeTo({ center: bounds.getCenter(), zoom, duration: 700 }, BY_USER);
       return;
     }
     this.fan = openFan(thing, this.camera.zoom, this.look.scale);
@@ -258,8 +273,7 @@ export class AtlasMap {
   private click(hit: Hit | null): void {
     const target = hit && this.targetOf(hit);
     if (!target && this.closeFan()) return;
-    if (target?.t === 'group') this.open(target.thing);
-    else this.handlers.picked(target);
+    this.handlers.picked(target);
   }
 
   private targetOf({ layer, key, code }: Hit): Target | null {

@@ -38,6 +38,8 @@ export const ZORDER = [
   'thing-name',
   'area-name',
   'county-name',
+  // Ties of an opened group run under the marks that they tie.
+  'fan-line',
   // Badges under marks: a badge may be moved, a mark may not.
   'plate',
   'thing',
@@ -45,7 +47,6 @@ export const ZORDER = [
   'focus-halo-fill',
   'focus-halo-line',
   'focus-line',
-  'fan-line',
   'fan-name',
   'fan-thing',
   'focus-plate',

@@ -2,11 +2,18 @@
 import type { AtlasFeature, LayerId, ProjectStatus, Properties } from '../atlas/feature';
 import { kindOf } from '../atlas/catalogue';
 
+/** Whether a feature stands in the document of that id: feature ids begin with it (docs/registers.md). */
+export function isOfDocument(p: Pick<Properties, 'id'>, document: string): boolean {
+  return p.id.startsWith(`${document}-`);
+}
+
 export interface Filter {
   layers: readonly LayerId[];
   /** A layer none of whose kinds is named shows all of its kinds. */
   kinds: readonly string[];
   area: string | null;
+  /** Id of a document; null for all. */
+  document: string | null;
   status: readonly ProjectStatus[];
   from: number | null;
   to: number | null;
@@ -20,7 +27,7 @@ export function compileFilter(filter: Filter): (feature: AtlasFeature) => boolea
   const kinds = new Set(filter.kinds);
   const restricted = new Set(filter.kinds.map((kind) => kindOf(kind)?.layer.id));
   const status = new Set(filter.status);
-  const { area, from, to, moneyMin, moneyMax } = filter;
+  const { area, document, from, to, moneyMin, moneyMax } = filter;
   const byMoney = moneyMin !== null || moneyMax !== null;
   const byYear = from !== null || to !== null;
 
@@ -28,6 +35,7 @@ export function compileFilter(filter: Filter): (feature: AtlasFeature) => boolea
     if (!layers.has(p.layer)) return false;
     if (restricted.has(p.layer) && !kinds.has(p.kind)) return false;
     if (area !== null && !inArea(p, area)) return false;
+    if (document !== null && !isOfDocument(p, document)) return false;
     if (status.size && !status.has(p.projectStatus)) return false;
     if (byYear && !meetsYears(p, from ?? -Infinity, to ?? Infinity)) return false;
     if (byMoney) {

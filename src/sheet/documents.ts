@@ -6,7 +6,7 @@ import { formatNumber } from '../i18n/format';
 import { sheetMessages } from '../i18n/messages/sheet';
 
 /** A document with how many of the features come from it. */
-export interface CitedDocument extends DocumentInfo {
+export interface CitedDocument extends Omit<DocumentInfo, 'id'> {
   features: number;
 }
 
@@ -26,7 +26,7 @@ export function citedDocuments(
       entry.features++;
       continue;
     }
-    const info = byNumber.get(p.documentNumber) ?? {
+    const info: Omit<DocumentInfo, 'id'> = byNumber.get(p.documentNumber) ?? {
       number: p.documentNumber,
       title: p.document,
       titleEn: '',
@@ -42,7 +42,9 @@ export function citedDocuments(
 }
 
 /** Earliest and latest date of the documents (ISO), or null where there is none. */
-export function dateSpan(documents: readonly DocumentInfo[]): { from: string; to: string } | null {
+export function dateSpan(
+  documents: readonly Pick<DocumentInfo, 'date'>[],
+): { from: string; to: string } | null {
   const dates = documents.map((document) => document.date).sort();
   const [from, to] = [dates[0], dates.at(-1)];
   return from && to ? { from, to } : null;

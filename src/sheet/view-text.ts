@@ -1,6 +1,7 @@
 /** What a view shows and what it leaves out, in words: for titles, subtitles and file heads. */
 import { kindOf, layerOf, LAYERS } from '../atlas/catalogue';
 import type { LayerId } from '../atlas/feature';
+import type { DocumentInfo } from '../atlas/record';
 import type { Regions } from '../atlas/regions';
 import type { Lang } from '../atlas/text';
 import { formatMoney } from '../i18n/format';
@@ -57,12 +58,14 @@ export function restrictions(
   regions: Regions,
   present: readonly LayerId[],
   lang: Lang,
+  documents: readonly DocumentInfo[] = [],
 ): Restriction[] {
   const m = sheetMessages(lang);
   const list = (words: readonly string[]) => words.join(m.listMark);
   const on = layersOn(view, present);
   const money = (wan: number) => formatMoney(wan, lang);
   const { from, to, moneyMin, moneyMax } = view;
+  const document = documents.find(({ id }) => id === view.document);
   const parts: [string, string][] = [
     [m.filterArea, view.area ? placeText(view, regions, lang) : ''],
     [
@@ -73,6 +76,7 @@ export function restrictions(
     [m.filterStatus, list(view.status.map((status) => wordFor('status', status, lang)))],
     [m.filterYears, range(from, to, String, m.yearsFrom, m.yearsTo, m.yearsBoth)],
     [m.filterMoney, range(moneyMin, moneyMax, money, m.moneyFrom, m.moneyTo, m.moneyBoth)],
+    [m.filterDocument, document ? `《${document.title}》` : (view.document ?? '')],
     [m.filterSearch, view.q.trim() ? `“${view.q.trim()}”` : ''],
   ];
   return parts.flatMap(([label, text]) => (text ? { label, text } : []));

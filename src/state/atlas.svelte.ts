@@ -4,13 +4,14 @@
  */
 import type { AtlasFeature, LayerId } from '../atlas/feature';
 import { LAYERS } from '../atlas/catalogue';
-import type { AtlasIndex, LayerFile } from '../atlas/record';
+import type { AtlasIndex, DocumentInfo, LayerFile } from '../atlas/record';
 import { Regions } from '../atlas/regions';
-import { compileFilter } from '../query/filter';
+import { compileFilter, isOfDocument } from '../query/filter';
 import { buildSearchIndex, searchRanks } from '../query/search';
 import { loadIndex, loadLayer } from './load';
+import { SideTables } from './side-tables.svelte';
 import { decodeView, encodeView, type AddressNotice } from './url';
-import { DEFAULT_VIEW, type View } from './view';
+import { DEFAULT_VIEW, type Page, type View } from './view';
 
 export interface LayerFailure {
   id: LayerId;
@@ -33,6 +34,12 @@ export class AtlasState {
   hover = $state<string | null>(null);
   /** Features that the camera sees; null before the map has spoken. */
   inView = $state.raw<Set<string> | null>(null);
+  /** Indicators, rules, reading logs …: read when a page first asks for them. */
+  readonly tables = new SideTables();
+  /** The document that the sources page is open at; null for the first one. */
+  sourceEntry = $state<string | null>(null);
+  /** A page that a click on one of its features has put aside: one step leads back to it. */
+  parked = $state<Page | null>(null);
 
   private files = $state.raw<LayerFile[]>([]);
 
@@ -112,10 +119,12 @@ export class AtlasState {
   }
 
   readAddress(query: string): void {
-    const knowsAreas = this.record.tag === 'ready';
+    const { record } = this;
+    const ready = record.tag === 'ready';
     const { view, notices } = decodeView(
       query,
-      (code) => !knowsAreas || this.regions.get(code) !== undefined,
+      (code) => !ready || this.regions.get(code) !== undefined,
+      (id) => !ready || record.index.documents.some((document) => document.id === id),
     );
     this.view = view;
     this.notices = notices;
@@ -128,19 +137,59 @@ export class AtlasState {
       : [...this.view.layers, id];
   }
 
+  get documents(): readonly DocumentInfo[] {
+    return this.record.tag === 'ready' ? this.record.index.documents : [];
+  }
+
+  openPage(page: Page): void {
+    this.parked = null;
+    this.view.page = page;
+  }
+
+  closePage(): void {
+    this.parked = this.view.page = null;
+  }
+
+  /** Opens the sources page at a document. */
+  openSource(id: string): void {
+    this.sourceEntry = id;
+    this.openPage('sources');
+  }
+
+  /** Selects a feature of a page on the map; the page steps aside. */
+  selectFromPage(id: string): void {
+    this.parked = this.view.page;
+    this.view.page = null;
+    this.select(id);
+  }
+
+  /** Shows all that a document gives, and nothing else, in the city that it is about. */
+  showDocument(id: string): void {
+    const own = this.features.filter(({ properties }) => isOfDocument(properties, id));
+    const cities = new Set(own.map(({ properties }) => properties.city));
+    this.clearFilters();
+    this.view.document = id;
+    this.view.layers = LAYERS.map((layer) => layer.id);
+    this.view.area = cities.size === 1 ? [...cities][0]! : null;
+    this.view.camera = null;
+    this.parked = this.view.page;
+    this.view.page = null;
+  }
+
   select(id: string | null): void {
     this.view.select = id;
   }
 
   /** Clears the filters and the search; layers, area and camera stay. */
   clearFilters(): void {
-    const { status, from, to, moneyMin, moneyMax, q, kinds } = DEFAULT_VIEW;
-    Object.assign(this.view, { status, from, to, moneyMin, moneyMax, q, kinds });
+    const { document, status, from, to, moneyMin, moneyMax, q, kinds } = DEFAULT_VIEW;
+    Object.assign(this.view, { document, status, from, to, moneyMin, moneyMax, q, kinds });
   }
 
   get hasFilters(): boolean {
     const v = this.view;
     return (
+      v.document !== null ||
       v.status.length > 0 ||
       v.from !== null ||
       v.to !== null ||

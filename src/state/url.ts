@@ -7,9 +7,11 @@ import { PROJECT_STATUSES, type ProjectStatus } from '../atlas/feature';
 import {
   DEFAULT_CIRCLES,
   DEFAULT_VIEW,
+  PAGES,
   PANELS,
   TRAVEL_MODES,
   type Camera,
+  type Page,
   type Panel,
   type ServiceSetting,
   type TravelMode,
@@ -37,6 +39,7 @@ export function encodeView(view: View): string {
   if (!sameList(view.layers, DEFAULT_VIEW.layers)) put('layers', list(view.layers));
   if (view.kinds.length) put('kinds', view.kinds.join(','));
   put('area', view.area);
+  put('doc', view.document);
   if (view.status.length) put('status', view.status.join(','));
   put('from', view.from);
   put('to', view.to);
@@ -45,6 +48,7 @@ export function encodeView(view: View): string {
   put('q', view.q);
   put('select', view.select);
   if (view.panel !== DEFAULT_VIEW.panel) put('panel', view.panel);
+  put('page', view.page);
   if (view.circles) put('c', encodeCircles(view.circles));
   if (view.camera) put('map', encodeCamera(view.camera));
   put('lang', view.lang);
@@ -57,6 +61,7 @@ export function encodeView(view: View): string {
 export function decodeView(
   query: string,
   isArea: (code: string) => boolean,
+  isDocument: (id: string) => boolean,
 ): { view: View; notices: AddressNotice[] } {
   const params = new URLSearchParams(query);
   const notices: AddressNotice[] = [];
@@ -92,6 +97,11 @@ export function decodeView(
     (t) => (isArea(t) ? t : undefined),
     (v) => (view.area = v),
   );
+  read(
+    'doc',
+    (t) => (/^[a-z0-9-]{1,80}$/.test(t) && isDocument(t) ? t : undefined),
+    (v) => (view.document = v),
+  );
   read('from', parseYear, (v) => (view.from = v));
   read(
     'to',
@@ -119,6 +129,11 @@ export function decodeView(
     'panel',
     (t) => PANELS.find((p): p is Panel => p === t),
     (v) => (view.panel = v),
+  );
+  read(
+    'page',
+    (t) => PAGES.find((p): p is Page => p === t),
+    (v) => (view.page = v),
   );
   read('c', parseCircles, (v) => (view.circles = v));
   read('map', parseCamera, (v) => (view.camera = v));

@@ -34,16 +34,24 @@ export const DEFAULT_CIRCLES: ServiceSetting = {
 export const PANELS = ['browse', 'query', 'analyse', 'share'] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** What lies over the map: where everything comes from, and how good it is. */
+export const PAGES = ['sources', 'quality'] as const;
+export type Page = (typeof PAGES)[number];
+
 export interface View {
   lang: Lang;
   theme: Theme;
   panel: Panel;
+  /** Null: the map is in sight. */
+  page: Page | null;
   /** Layers switched on. */
   layers: LayerId[];
   /** Kinds shown. A layer none of whose kinds is named here shows all of its kinds. */
   kinds: string[];
   /** Code of a city, county or functional area; null for the whole record. */
   area: string | null;
+  /** Id of the one document whose features are shown; null for all. */
+  document: string | null;
   /** Empty: every status. */
   status: ProjectStatus[];
   /** Years; a project is shown when its span meets [from, to]. */
@@ -64,6 +72,7 @@ export const DEFAULT_VIEW: View = {
   lang: 'zh',
   theme: 'light',
   panel: 'browse',
+  page: null,
   layers: [
     'key-project',
     'mining',
@@ -73,10 +82,12 @@ export const DEFAULT_VIEW: View = {
     'industry',
     'environment',
     'culture-sport',
+    'civil-affairs',
     'public-service',
   ],
   kinds: [],
   area: null,
+  document: null,
   status: [],
   from: null,
   to: null,

@@ -17,8 +17,8 @@ import { waterAround } from './water';
 export interface BaseInput {
   /** Names of cities and counties; others of the region's fields do not matter. */
   regions: NamedRegion[];
-  shapes: CountyShape[];
-  townships: TownshipPlace[];
+  shapes: readonly CountyShape[];
+  townships: readonly TownshipPlace[];
   /** Folder to write to: public/base. */
   folder: string;
 }

@@ -54,6 +54,9 @@ export function publicFiles(record: AtlasRecord): Files {
     'atlas.json': index,
     'indicators.json': record.indicators,
     'rules.json': record.rules,
+    'reading.json': record.reading,
+    'systems.json': record.systems,
+    'totals.json': record.totals,
     'schema/feature.schema.json': featureSchema,
   };
   for (const { id, features } of layers)

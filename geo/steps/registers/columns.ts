@@ -126,6 +126,32 @@ export const RULES = {
   required: ['document', 'name', 'appliesTo', 'area', 'text', 'locator'],
 } as const satisfies TableSpec;
 
+export const READING = {
+  columns: {
+    document: 'text',
+    section: 'text',
+    lines: 'text',
+    features: 'whole',
+    indicators: 'whole',
+    rules: 'whole',
+    why: 'text',
+  },
+  required: ['document', 'section', 'features', 'indicators', 'rules'],
+} as const satisfies TableSpec;
+
+export const SYSTEMS = {
+  columns: {
+    document: 'text',
+    row: 'text',
+    name: 'text',
+    owner: 'text',
+    purpose: 'text',
+    locator: 'text',
+    note: 'text',
+  },
+  required: ['document', 'row', 'name', 'locator'],
+} as const satisfies TableSpec;
+
 export const TOTALS = {
   columns: {
     document: 'text',

@@ -3,15 +3,14 @@ import type { Indicator, Rule } from '../../../src/atlas/schema/figures';
 import type { Problem } from '../../model';
 import { known } from '../problems';
 import { INDICATORS, RULES } from './columns';
-import type { DocumentSpec, Gazette, RegionSpec } from './gazette';
+import type { Gazette, RegionSpec } from './gazette';
 import { parseOcr } from './ocr';
+import { complainer, ownDocument, type Complain } from './own-document';
 import { pick } from './pick';
 import type { TableRow } from './table';
 
 /** Areas of figures that documents compare with, though the record has no region for them. */
 const WIDER_AREAS = ['360000', '100000'];
-
-type FigureRow = TableRow<typeof INDICATORS> | TableRow<typeof RULES>;
 
 export interface FigureContext {
   gazettes: readonly Gazette[];
@@ -26,7 +25,7 @@ export function makeIndicators(
   return rows.flatMap((row) => {
     const { area = [], ocr: damaged, name, role, locator, value, note } = row.values;
     const complain = complainer(row, context.problems);
-    const document = documentOf(row, context);
+    const document = ownDocument(row, context);
     if (value === undefined && !note)
       complain('value', 'is empty: give the figure, or say in note what stands there instead');
     const ocr = damaged ? parseOcr(damaged, Object.keys(INDICATORS.columns)) : undefined;
@@ -46,7 +45,7 @@ export function makeRules(rows: readonly TableRow<typeof RULES>[], context: Figu
   return rows.flatMap((row) => {
     const { area = [], name, appliesTo, text, locator, relation, value } = row.values;
     const complain = complainer(row, context.problems);
-    const document = documentOf(row, context);
+    const document = ownDocument(row, context);
     if (relation && value === undefined)
       complain('value', `is empty, but relation is "${relation}": give both or neither`);
     checkAreas(area, context, complain);
@@ -57,31 +56,6 @@ export function makeRules(rows: readonly TableRow<typeof RULES>[], context: Figu
       ...{ locator, documentNumber: document.number },
     };
   });
-}
-
-type Complain = (column: string, reason: string) => void;
-
-/** One complaint a cell: a value that could not be read is not also reported as missing. */
-function complainer({ file, line }: FigureRow, problems: Problem[]): Complain {
-  return (column, reason) => {
-    const same = (p: Problem) => p.file === file && p.line === line && p.column === column;
-    if (!problems.some(same)) problems.push({ file, line, column, reason });
-  };
-}
-
-/** The document of a row; it must be one of the row's own gazette. */
-function documentOf(row: FigureRow, { gazettes, problems }: FigureContext) {
-  const id = row.values.document;
-  const documents: DocumentSpec[] = gazettes
-    .filter(({ folder }) => row.file.startsWith(`${folder}/`))
-    .flatMap((gazette) => gazette.documents);
-  const document = documents.find((one) => one.id === id);
-  if (!document && id)
-    complainer(row, problems)(
-      'document',
-      `unknown document "${id}" ${known(documents.map((one) => one.id))}`,
-    );
-  return document;
 }
 
 function checkAreas(areas: readonly string[], { regions }: FigureContext, complain: Complain) {

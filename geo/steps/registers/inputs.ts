@@ -2,7 +2,16 @@
 import type { Place, Problem } from '../../model';
 import { readPlaces } from '../places/gazetteer';
 import { GAZETTEER, publicationFolders, type Sources } from '../sources';
-import { GAZETTEER_ROWS, INDICATORS, REGISTER, RULES, TOTALS, type TableSpec } from './columns';
+import {
+  GAZETTEER_ROWS,
+  INDICATORS,
+  READING,
+  REGISTER,
+  RULES,
+  SYSTEMS,
+  TOTALS,
+  type TableSpec,
+} from './columns';
 import { readGazette, type DocumentSpec, type Gazette, type RegisterSpec } from './gazette';
 import { readTable, type TableRow } from './table';
 
@@ -25,9 +34,14 @@ export interface Inputs {
   indicators: TableRow<typeof INDICATORS>[];
   rules: TableRow<typeof RULES>[];
   totals: TableRow<typeof TOTALS>[];
+  reading: TableRow<typeof READING>[];
+  systems: TableRow<typeof SYSTEMS>[];
 }
 
-const SIDE_TABLES = ['places.csv', 'indicators.csv', 'rules.csv', 'totals.csv'];
+const SIDE_TABLES = [
+  ...['places.csv', 'indicators.csv', 'rules.csv', 'totals.csv'],
+  ...['reading.csv', 'systems.csv'],
+];
 
 export function readInputs(sources: Sources, problems: Problem[]): Inputs {
   const table = <S extends TableSpec>(file: string, spec: S): TableRow<S>[] => {
@@ -66,6 +80,8 @@ export function readInputs(sources: Sources, problems: Problem[]): Inputs {
     indicators: side('indicators.csv', INDICATORS),
     rules: side('rules.csv', RULES),
     totals: side('totals.csv', TOTALS),
+    reading: side('reading.csv', READING),
+    systems: side('systems.csv', SYSTEMS),
   };
 }
 

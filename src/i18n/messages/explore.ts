@@ -87,7 +87,6 @@ export const exploreMessages = bilingual(
     sameAs: '同一事物',
     overlaps: '部分重叠，数量不可相加',
     zoomTo: '在地图上看',
-    lateBy: '早于今天',
     endApproxMark: '（约）',
     statistics: '统计',
     statByLayer: '按图层',
@@ -115,18 +114,15 @@ export const exploreMessages = bilingual(
     legendBadge: '只知道县或市的项目',
     legendCluster: '多个项目聚在一处',
     legendCells: '乡镇范围（示意，由点推算）',
-    legendCircleNominal: '名义服务范围',
-    legendCircleSure: '必达范围',
-    legendCirclePossible: '可能到达范围',
     nothingShown: '地图上没有显示任何项目。',
     drawCircles: '画出服务圈并计算',
-    circlesHelp: '为养老、托育设施画出服务圈，数一数哪些乡镇驻地肯定、名义上或可能在圈内。半径怎样得来，逐项写明出处。',
+    circlesHelp:
+      '为养老、托育设施画出服务圈，数一数哪些乡镇驻地肯定、名义上或可能在圈内。半径怎样得来，逐项写明出处。',
     whom: '服务对象',
     whenLegend: '计入哪些设施',
     assumptions: '计算依据',
     undecidableHelp: '坐标误差大于或接近半径：没有一个驻地能肯定在圈内，也没有一个能肯定在圈外。',
     uncountedList: '没有坐标、不能计入的设施',
-    recordDate: (from: string, to: string) => `记录日期 ${from} 至 ${to}`,
   },
   {
     loadingRecord: 'Loading the record…',
@@ -215,7 +211,6 @@ export const exploreMessages = bilingual(
     sameAs: 'The same thing',
     overlaps: 'Shares facilities; do not add the counts',
     zoomTo: 'Show on the map',
-    lateBy: 'before today',
     endApproxMark: ' (about)',
     statistics: 'Statistics',
     statByLayer: 'By layer',
@@ -244,9 +239,6 @@ export const exploreMessages = bilingual(
     legendBadge: 'Known only to its county or city',
     legendCluster: 'Several features close together',
     legendCells: 'Township areas (schematic, derived from points)',
-    legendCircleNominal: 'Nominal service area',
-    legendCircleSure: 'Surely in reach',
-    legendCirclePossible: 'Possibly in reach',
     nothingShown: 'Nothing is shown on the map.',
     drawCircles: 'Draw service circles and count',
     circlesHelp:
@@ -257,6 +249,5 @@ export const exploreMessages = bilingual(
     undecidableHelp:
       'The points are less certain than the radius is long: no seat is surely inside, and none surely outside.',
     uncountedList: 'Facilities without a point, not counted',
-    recordDate: (from: string, to: string) => `Record of ${from} to ${to}`,
   },
 );

@@ -47,7 +47,8 @@ function drawing(width: number, height: number, ratio: number, painter: Painter)
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * ratio);
   canvas.height = Math.ceil(height * ratio);
-  const ctx = canvas.getContext('2d');
+  // Read back at once: a canvas on the graphics card would take a hundred times as long.
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
   if (!ctx) throw new Error('no 2D canvas');
   ctx.scale(canvas.width / width, canvas.height / height);
   painter(ctx);

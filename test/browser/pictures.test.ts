@@ -1,0 +1,70 @@
+/**
+ * Pictures of the main views, to be looked at: test/pictures/<size>-<theme>-<view>.png. Asserted is
+ * what a machine can see: they are not blank, and nothing overflows the screen.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileFilter } from '../../src/query/filter';
+import { decodeView } from '../../src/state/url';
+import { fittedCamera, plateRect, scaleOf, sceneAt } from './on-map';
+import { mapIsDrawn, openAtlas, SCREENS, type Screen } from './open';
+import { tooWide } from './overflow';
+import { features, regions } from './record';
+import { readPicture } from './saved';
+
+const FOLDER = 'test/pictures';
+const VIEWS: Record<string, string> = {
+  home: '',
+  jiujiang: 'area=360400',
+  'mining-county': 'layers=mining&area=360424',
+  detail: 'select=jiujiang-2022-26-zone-4-2-3',
+  circle: 'panel=analyse&c=15:walk-elderly:elderly:planned&area=360400',
+  query: 'panel=query&area=360400',
+  share: 'panel=share',
+  english: 'lang=en',
+};
+
+beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
+
+/** Badges of the area shown that do not lie wholly on the screen. */
+async function cutBadges(page: Page, query: string, screen: Screen): Promise<string[]> {
+  const { view } = decodeView(query, (code) => regions.get(code) !== undefined);
+  const shown = features.filter(compileFilter(view));
+  const camera = view.camera ?? (await fittedCamera(page, view.area));
+  const scale = await scaleOf(page);
+  const { width, height } = SCREENS[screen];
+  const city = view.area ? regions.get(view.area)!.city : null;
+  const cut: string[] = [];
+  for (const place of sceneAt(shown, camera.zoom, scale, view.lang).regions.values()) {
+    const { region } = place;
+    const isShown =
+      view.area === null ||
+      region.code === view.area ||
+      (view.area === city && region.city === city);
+    if (!place.plateAt || !isShown) continue;
+    const box = await plateRect(page, place, camera, scale, view.lang);
+    if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
+      cut.push(region.name.zh);
+  }
+  return cut;
+}
+
+describe.each<Screen>(['desktop', 'phone', 'wall'])('%s', (screen) => {
+  test.each(Object.entries(VIEWS))('%s', async (name, query) => {
+    const { page } = await openAtlas(query, { screen });
+    if (query.includes('c=')) await page.getByText('计入设施').waitFor({ state: 'attached' });
+    for (const theme of ['light', 'dark'] as const) {
+      if (theme === 'dark') await page.getByRole('button', { name: /^(深色|Dark)$/ }).click();
+      await mapIsDrawn(page);
+      const png = await page.screenshot();
+      writeFileSync(`${FOLDER}/${screen}-${theme}-${name}.png`, png);
+      const picture = await readPicture(page, png);
+      expect(picture.colours).toBeGreaterThan(25);
+      expect(picture.plainest).toBeLessThan(0.85);
+    }
+    expect(await tooWide(page)).toEqual([]);
+    // A selection moves the camera to itself.
+    if (!query.includes('select')) expect(await cutBadges(page, query, screen)).toEqual([]);
+  });
+});
