@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { embedData } from './scripts/embed-data';
+import { embedData } from './scripts/embed-data.ts';
 
 /**
  * Two builds from one source: `dist/` for any static host, and with `--mode onefile` one HTML file

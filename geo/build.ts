@@ -38,8 +38,12 @@ if (onlyCheck) {
   }
   console.log(`${summary}, as committed`);
 } else {
-  const { shapes, townships } = ground;
-  const base = buildBase({ regions: record.regions, shapes, townships, folder: 'public/base' });
+  const base = buildBase({
+    regions: record.regions,
+    shapes: [...ground.shapes],
+    townships: [...ground.townships],
+    folder: 'public/base',
+  });
   writeFiles(root, new Map([...committed, ...publicFiles(record)]));
   console.log(`${summary}; base map ${base.rebuilt ? 'rebuilt' : 'unchanged'}`);
 }

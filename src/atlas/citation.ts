@@ -1,5 +1,6 @@
-/** The citation of a feature, as it travels into popup, table, sheet and file. */
+/** Citations, as they travel into popup, table, sheet and file. */
 import type { Properties } from './feature';
+import type { DocumentInfo } from './record';
 import type { Lang } from './text';
 
 /**
@@ -7,6 +8,18 @@ import type { Lang } from './text';
  * Titles stay in the language of print in both interface languages.
  */
 export function citation(p: Properties, lang: Lang): string {
-  const parts = [`《${p.document}》`, p.documentNumber, p.documentDate, p.locator, p.gazette];
+  return line([`《${p.document}》`, p.documentNumber, p.documentDate, p.locator, p.gazette], lang);
+}
+
+/** The same for a document, or for a place inside it. */
+export function documentCitation(
+  { title, number, date, gazette }: DocumentInfo,
+  lang: Lang,
+  locator?: string,
+): string {
+  return line([`《${title}》`, number, date, ...(locator ? [locator] : []), gazette], lang);
+}
+
+function line(parts: readonly string[], lang: Lang): string {
   return lang === 'zh' ? `${parts.join('，')}。` : `${parts.join(', ')}.`;
 }

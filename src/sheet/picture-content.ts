@@ -79,7 +79,7 @@ function headLines(subject: PictureSubject, features: readonly AtlasFeature[]): 
     : '';
   const present = index.layers.map((layer) => layer.id);
   // What the title says already is not said again.
-  const filters = restrictions(view, regions, present, lang)
+  const filters = restrictions(view, regions, present, lang, index.documents)
     .filter(({ text }) => !subject.title.includes(text))
     .map(({ label, text }) => `${label} ${text}`);
   return [

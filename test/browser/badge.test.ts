@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { inArea } from '../../src/query/filter';
 import { desk, listCount, query } from './desk';
-import { onScreen, sceneAt, scaleOf } from './on-map';
+import { plateRect, sceneAt, scaleOf } from './on-map';
 import { mapIsDrawn, openAtlas } from './open';
 import { features } from './record';
 
@@ -14,8 +14,10 @@ test('a click on the badge lists the county', async () => {
   const { page } = await openAtlas(`map=${CAMERA.zoom}/${CAMERA.lat}/${CAMERA.lon}`);
   const at = desk(page);
   await mapIsDrawn(page);
-  const badge = sceneAt(features, CAMERA.zoom, await scaleOf(page)).regions.get(XIUSHUI)!;
-  const { x, y } = await onScreen(page, badge.plateAt!, CAMERA);
+  const scale = await scaleOf(page);
+  const badge = sceneAt(features, CAMERA.zoom, scale).regions.get(XIUSHUI)!;
+  const plate = await plateRect(page, badge, CAMERA, scale);
+  const [x, y] = [(plate.left + plate.right) / 2, (plate.top + plate.bottom) / 2];
 
   await page.mouse.move(x, y);
   const tip = page.getByRole('tooltip');

@@ -27,7 +27,7 @@ export function desk(page: Page, lang: Lang = 'zh'): Desk {
     details: region('details'),
     map: region('map'),
     search: page.getByRole('textbox', { name: exploreMessages(lang).search, exact: true }),
-    rows: region('list').getByRole('option'),
+    rows: region('list').getByRole('listbox').getByRole('option'),
   };
 }
 

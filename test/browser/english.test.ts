@@ -13,10 +13,10 @@ function unmarkedChinese(page: Page): Promise<string[]> {
       element?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') ?? false;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
       const parent = node.parentElement!;
-      if (parent.closest('script, style') || !chinese.test(node.data)) continue;
-      if (!isMarked(parent))
-        found.add(`${parent.className || parent.tagName}: ${node.data.trim()}`);
+      if (parent.closest('script, style') || !chinese.test(text)) continue;
+      if (!isMarked(parent)) found.add(`${parent.className || parent.tagName}: ${text.trim()}`);
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {

@@ -30,13 +30,13 @@ test('by the panel', async () => {
   await at.layers.getByRole('button', { name: '展开矿产资源的类别' }).click();
   const kinds = at.layers.getByRole('list').last().getByRole('checkbox');
   const others = kinds.and(page.locator(':checked'));
-  const wanted = at.layers.getByRole('checkbox', { name: '重点矿区' });
+  const wanted = at.layers.getByRole('checkbox', { name: '重点开采区' });
   await wanted.uncheck();
   while (await others.count()) await others.first().uncheck();
   await wanted.check();
 
   await holdsTheZones(at);
-  const row = at.layers.getByRole('listitem').filter({ has: wanted }).last();
+  const row = at.layers.getByRole('listitem').filter({ hasText: /^\s*重点开采区/ });
   expect(await row.innerText()).toMatch(new RegExp(`(^|\\D)${zones.length}$`));
   await expect.poll(() => query(page).get('kinds')).toBe('key-mining-zone');
   expect(query(page).get('area')).toBe(XIUSHUI);

@@ -83,17 +83,18 @@ export async function onScreen(page: Page, at: readonly [number, number], camera
   };
 }
 
-/** What a badge covers on the page. */
+/** What a region's plate covers on the page. */
 export async function plateRect(
   page: Page,
-  place: PlacedRegion,
+  { at, counts, named, region }: PlacedRegion,
   camera: Camera,
   scale: number,
-  lang: Lang,
+  lang: Lang = 'zh',
 ): Promise<Rect> {
-  const { x, y } = await onScreen(page, place.plateAt!, camera);
-  const { counts, named, region } = place;
-  const { width, height } = plateSize(named ? { name: region.name[lang], counts } : { counts });
-  const [w, h] = [(width * scale) / 2, (height * scale) / 2];
-  return { left: x - w, top: y - h, right: x + w, bottom: y + h };
+  const { x, y } = await onScreen(page, at, camera);
+  const size = plateSize(named ? { name: region.name[lang], counts } : { counts });
+  const [width, height] = [size.width * scale, size.height * scale];
+  // A plate without a name hangs below the name that stands on its place.
+  const top = named ? y - height / 2 : y;
+  return { left: x - width / 2, top, right: x + width / 2, bottom: top + height };
 }

@@ -61,7 +61,7 @@ export async function openAtlas(
     permissions: url.startsWith('http') ? ['clipboard-read', 'clipboard-write'] : [],
   });
   contexts.push(context);
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];

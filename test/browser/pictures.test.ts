@@ -30,7 +30,7 @@ beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 /** Badges of the area shown that do not lie wholly on the screen. */
 async function cutBadges(page: Page, query: string, screen: Screen): Promise<string[]> {
   const { view } = decodeView(query, (code) => regions.get(code) !== undefined);
-  const shown = features.filter(compileFilter(view));
+  const shown = features.filter(compileFilter(view, regions));
   const camera = view.camera ?? (await fittedCamera(page, view.area));
   const scale = await scaleOf(page);
   const { width, height } = SCREENS[screen];
@@ -42,7 +42,7 @@ async function cutBadges(page: Page, query: string, screen: Screen): Promise<str
       view.area === null ||
       region.code === view.area ||
       (view.area === city && region.city === city);
-    if (!place.plateAt || !isShown) continue;
+    if (!isShown || !(place.named || place.counts.length)) continue;
     const box = await plateRect(page, place, camera, scale, view.lang);
     if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
       cut.push(region.name.zh);

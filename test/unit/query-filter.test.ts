@@ -9,6 +9,7 @@ const ALL: Filter = {
   layers: LAYERS.map((layer) => layer.id),
   kinds: [],
   area: null,
+  document: null,
   status: [],
   from: null,
   to: null,
@@ -32,6 +33,13 @@ describe('filter', () => {
     for (const area of ['360400', '360424', 'jjedz']) expect(passes({ area }, p)).toBe(true);
     for (const area of ['360200', '360403']) expect(passes({ area }, p)).toBe(false);
     expect(passes({ area: '360424' }, { city: '360400', counties: [] })).toBe(false);
+  });
+
+  it('keeps to one document, not to one whose number begins alike', () => {
+    const document = 'ganxian-2023-5';
+    expect(passes({ document }, { id: 'ganxian-2023-5-health-01' })).toBe(true);
+    expect(passes({ document }, { id: 'ganxian-2023-50-job-01' })).toBe(false);
+    expect(passes({ document: 'ganxian-2023-50' }, { id: 'ganxian-2023-5-health-01' })).toBe(false);
   });
 
   it.each([
@@ -78,6 +86,7 @@ describe('filter', () => {
   const parts = {
     layers: fc.subarray(LAYERS.map((layer) => layer.id)),
     kinds: fc.subarray(LAYERS.flatMap((layer) => layer.kinds.map((kind) => kind.id))),
+    document: fc.constantFrom(null, 'test', 'test-1', 'other'),
     area: fc.constantFrom(null, '360400', '360402', '360200'),
     status: fc.subarray([...PROJECT_STATUSES]),
     years: fc.record({ from: year, to: year }),
@@ -88,8 +97,9 @@ describe('filter', () => {
     fc.assert(
       fc.property(fc.record(parts), someProperties, ({ years, money: sums, ...plain }, p) => {
         const together = passes({ ...plain, ...years, ...sums }, p);
-        const { layers, kinds, area, status } = plain;
-        const apart = [{ layers }, { kinds }, { area }, { status }, years, sums];
+        const { layers, kinds, area, document, status } = plain;
+        const places = [{ area }, { document }];
+        const apart = [{ layers }, { kinds }, ...places, { status }, years, sums];
         expect(together).toBe(apart.every((part) => passes(part, p)));
       }),
       { numRuns: 1000 },

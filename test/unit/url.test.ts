@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../src/atlas/catalogue';
 import { PROJECT_STATUSES } from '../../src/atlas/feature';
 import { MAX_QUERY, decodeView, encodeView } from '../../src/state/url';
-import { DEFAULT_VIEW, PANELS, TRAVEL_MODES, type View } from '../../src/state/view';
+import { DEFAULT_VIEW, PAGES, PANELS, TRAVEL_MODES, type View } from '../../src/state/view';
 
 const AREAS = ['360400', '360424', 'jjedz'];
 const isArea = (code: string) => AREAS.includes(code);
-const decode = (query: string) => decodeView(query, isArea);
+const DOCUMENTS = ['jiujiang-2022-113', 'ganxian-2023-5'];
+const isDocument = (id: string) => DOCUMENTS.includes(id);
+const decode = (query: string) => decodeView(query, isArea, isDocument);
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const decimal = (min: number, max: number, digits: number) =>
@@ -29,7 +31,9 @@ const validView: fc.Arbitrary<View> = fc
     panel: fc.constantFrom(...PANELS),
     layers: setOf(LAYERS.map((layer) => layer.id)) as fc.Arbitrary<View['layers']>,
     kinds: setOf(LAYERS.flatMap((layer) => layer.kinds.map((kind) => kind.id))),
+    page: orNull(fc.constantFrom(...PAGES)),
     area: orNull(fc.constantFrom(...AREAS)),
+    document: orNull(fc.constantFrom(...DOCUMENTS)),
     status: setOf(PROJECT_STATUSES) as fc.Arbitrary<View['status']>,
     years: range(fc.integer({ min: 1900, max: 2099 })),
     money: range(fc.oneof(decimal(0, 1e7, 2), fc.integer({ min: 0, max: 999_999_999_999 }))),
@@ -122,6 +126,8 @@ const BROKEN: Record<string, string[]> = {
   q: ['长'.repeat(MAX_QUERY + 1)],
   select: ['', 'a b', '<script>', 'x'.repeat(81)],
   panel: ['', 'admin'],
+  page: ['', 'admin', 'none'],
+  doc: ['', 'jiujiang-1999-1', '../x', 'x'.repeat(81)],
   c: ['', '15', '15:fly', '4:walk', '31:walk', '15:walk:0', '15:walk:4:9', '15:walk:4:1.3:1'],
   map: ['', '9', '9/29', '9/99/116', '23/29/116', '9/29/181', 'NaN/29/116', '9/29/116/0'],
   lang: ['', 'fr'],

@@ -17,8 +17,8 @@ import { waterAround } from './water';
 export interface BaseInput {
   /** Names of cities and counties; others of the region's fields do not matter. */
   regions: NamedRegion[];
-  shapes: readonly CountyShape[];
-  townships: readonly TownshipPlace[];
+  shapes: CountyShape[];
+  townships: TownshipPlace[];
   /** Folder to write to: public/base. */
   folder: string;
 }

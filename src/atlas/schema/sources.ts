@@ -9,7 +9,7 @@ export interface ReadingSection {
   /** Id of the document. */
   document: string;
   section: string;
-  /** Records that the section gave; one that stands in two sections counts in both. */
+  /** Records that the section gave; one that stands in several is counted in one of them. */
   features: number;
   indicators: number;
   rules: number;

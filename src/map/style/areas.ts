@@ -63,7 +63,7 @@ export function areaLayers({ theme, scale }: Look): MapLayer[] {
         'line-color': colour,
         'line-width': scale,
         'line-dasharray': [2, 3],
-        'line-opacity': 0.5,
+        'line-opacity': byZoom([9, 0.55], [12, 0.35]),
       },
     },
     {

@@ -26,6 +26,8 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
       'line-width': wide([5, 3 + 3 * steps], [8, 3 + 8 * steps], [12, 5 + 14 * steps]),
     },
   });
+  // On a wall the same zoom is an overview still.
+  const later = Math.log2(Math.max(1, scale));
   const bigEnough: ExpressionSpecification = [
     '>=',
     ['get', 'km2'],
@@ -68,7 +70,7 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
       paint: {
         'line-color': c.water,
         'line-width': wide([5, 0.8], [7, 1.6], [9, 3]),
-        'line-opacity': byZoom([8.4, 1], [9.2, 0]),
+        'line-opacity': byZoom([8.4 + later, 1], [9.2 + later, 0]),
       },
     },
     {
@@ -79,7 +81,7 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
       // Right for an overview, misleading close up.
       paint: {
         'fill-color': c.water,
-        'fill-opacity': byZoom([8.4, 1], [9.4, 0.3], [10.5, 0.12]),
+        'fill-opacity': byZoom([8.4 + later, 1], [9.4 + later, 0.3], [10.5 + later, 0.12]),
         'fill-antialias': false,
       },
     },

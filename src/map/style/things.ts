@@ -46,7 +46,7 @@ export function thingLayers(look: Look): MapLayer[] {
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 1.6,
       'text-justify': 'auto',
-      'text-max-width': 10,
+      'text-max-width': 12,
       'text-line-height': 1.15,
       'text-padding': 2,
     },
