@@ -45,9 +45,10 @@ export async function drawPicture(order: PictureOrder): Promise<HTMLCanvasElemen
       fadeDuration: 0,
       pixelRatio,
       maxCanvasSize: [largest, largest],
-      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+      canvasContextAttributes: { preserveDrawingBuffer: true },
     });
     paintOnDemand(map, pixelRatio, look.scale);
+    waitForEachFrame(map);
     await idle(map, m.pictureFailed);
     return copyOf(map.getCanvas());
   } finally {
@@ -64,6 +65,16 @@ function idle(map: MapLibreMap, lateReason: string): Promise<void> {
       resolve();
     });
   });
+}
+
+/**
+ * Nobody looks at the frames on the way, so the browser would queue them without end on a slow
+ * graphics card: reading one pixel back waits until a frame is drawn.
+ */
+function waitForEachFrame(map: MapLibreMap): void {
+  const gl = map.getCanvas().getContext('webgl2');
+  const pixel = new Uint8Array(4);
+  map.on('render', () => gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel));
 }
 
 /** The map's own canvas is emptied when the map is removed. */

@@ -24,23 +24,11 @@ export function followPointer(map: MapLibreMap, handlers: PointerHandlers): void
   let frame = 0;
   let last: MapMouseEvent | null = null;
 
-  (window as never as { qq: unknown }).qq = () => {
-    const c: Record<string, number> = {};
-    for (const f of map.queryRenderedFeatures()) c[f.layer.id] = (c[f.layer.id] ?? 0) + 1;
-    return JSON.stringify([
-      c.plate,
-      c.thing,
-      c['county-name'],
-      map.loaded(),
-      map.isMoving(),
-      map.areTilesLoaded(),
-    ]);
-  }; /*DBG*/
   const look = () => {
     frame = 0;
     if (!last || map.isMoving()) return;
     const { x, y } = last.point;
-    const hit = hitAt(map, x, y); /*DBG*/
+    const hit = hitAt(map, x, y);
     map.getCanvas().style.cursor = hit ? 'pointer' : '';
     handlers.hover(hit, x, y);
   };

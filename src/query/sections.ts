@@ -9,7 +9,10 @@ import type { ReadingSection } from '../atlas/schema/sources';
 export type SectionKeys = readonly { section: string; keys: readonly string[] }[];
 
 const bare = (text: string) =>
-  text.normalize('NFKC').replaceAll(/\s+/g, '').replaceAll(/[—–－]/g, '-');
+  text
+    .normalize('NFKC')
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/[—–－]/g, '-');
 
 /** The whole head, its part before a space, and its number before "、". */
 export function sectionKeys(sections: readonly Pick<ReadingSection, 'section'>[]): SectionKeys {

@@ -3,7 +3,7 @@
  * A new glyph is one name in one of the two lists.
  */
 const maki = import.meta.glob<string>(
-  '/node_modules/@mapbox/maki/icons/{blood-bank,building,caution,cemetery,city,college,construction,danger,defibrillator,doctor,drinking-water,fire-station,fitness-centre,florist,heart,heliport,home,hospital,hospital-JP,industry,information,jewelry-store,landmark,monument,park-alt1,pharmacy,pitch,playground,residential-community,soccer,star,swimming,theatre,town-hall,village,volleyball,warehouse,waste-basket}.svg',
+  '/node_modules/@mapbox/maki/icons/{blood-bank,building,caution,cemetery,city,college,construction,danger,defibrillator,doctor,drinking-water,fire-station,fitness-centre,florist,heart,heliport,home,hospital,hospital-JP,industry,information,jewelry-store,landmark,lodging,monument,park-alt1,pharmacy,pitch,playground,residential-community,soccer,star,swimming,theatre,town-hall,village,volleyball,warehouse,waste-basket}.svg',
   { query: '?raw', import: 'default', eager: true },
 );
 const temaki = import.meta.glob<string>(

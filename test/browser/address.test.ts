@@ -25,7 +25,7 @@ test('a copied address opens the same view', async () => {
   const at = desk(page);
   await page.getByRole('button', { name: '九江市', exact: true }).click();
   await at.layers.getByRole('checkbox', { name: '矿产资源' }).uncheck();
-  await at.search.fill('敬老院');
+  await at.search.fill('柘林镇');
   await at.rows.filter({ hasText: '柘林镇敬老院' }).click();
   await page.getByRole('button', { name: '深色' }).click();
   await mapIsDrawn(page);
@@ -39,7 +39,7 @@ test('a copied address opens the same view', async () => {
   await expect.poll(() => query(page).get('panel')).toBe('share');
   const before = await view(page);
   expect(copied).toBe(page.url());
-  expect(before.address).toMatchObject({ area: '360400', q: '敬老院', select: ID, theme: 'dark' });
+  expect(before.address).toMatchObject({ area: '360400', q: '柘林镇', select: ID, theme: 'dark' });
   expect(before.address.layers).not.toContain('mining');
 
   const other = await openAtlas(new URL(copied).search.slice(1));

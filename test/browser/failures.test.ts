@@ -42,7 +42,7 @@ test('a base map file that fails is named; the record is drawn all the same', as
   const at = desk(page);
   await at.map.getByRole('alert').getByText('base/water.json').waitFor();
   expect(await at.map.getByRole('alert').innerText()).toContain('HTTP 404');
-  expect(await listCount(at)).toBe(features.length);
+  await expect.poll(() => listCount(at)).toBe(features.length);
 });
 
 describe('the index', () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desk, listCount, query } from './desk';
 import { mapIsDrawn, openAtlas } from './open';
+import { features } from './record';
 
 interface Stop {
   name: string;
@@ -104,10 +105,10 @@ describe('the list', () => {
 test('layers, theme and language are switched by the keyboard', async () => {
   const { page } = await openAtlas();
   const at = desk(page);
-  const before = await listCount(at);
+  await expect.poll(() => listCount(at)).toBe(features.length);
   await at.layers.getByRole('checkbox', { name: '矿产资源' }).focus();
   await page.keyboard.press('Space');
-  await expect.poll(() => listCount(at)).toBeLessThan(before);
+  await expect.poll(() => listCount(at)).toBeLessThan(features.length);
   await page.getByRole('button', { name: '深色' }).press('Enter');
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.getByRole('button', { name: 'English' }).press('Enter');

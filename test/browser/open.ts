@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
+import { watchDrawing, type DrawingClock } from './drawing';
 
 /** A size of screen that the atlas is made for. */
 export const SCREENS = {
@@ -81,34 +82,23 @@ export async function openAtlas(
   return { page, foreign, errors };
 }
 
-/** Notes when the page last drew with WebGL: a map that is complete draws no more. */
-function watchDrawing() {
-  const page = window as unknown as { lastDrawn: number };
-  page.lastDrawn = 0;
-  const { prototype } = WebGL2RenderingContext;
-  for (const name of ['drawElements', 'drawArrays'] as const) {
-    const draw = prototype[name] as (...args: unknown[]) => void;
-    (prototype as unknown as Record<string, unknown>)[name] = function (...args: unknown[]) {
-      page.lastDrawn = performance.now();
-      draw.apply(this, args);
-    };
-  }
-}
-
-/** Waits until the map has drawn everything it was asked to draw. */
+/**
+ * Waits until the map has drawn everything it was asked to draw: files are loaded, its worker has
+ * answered, and nothing has been drawn for some frames.
+ */
 export async function mapIsDrawn(page: Page): Promise<void> {
-  await page.locator('[data-map-state], .maplibregl-canvas').first().waitFor({ state: 'attached' });
-  if (await page.locator('[data-map-state]').count()) {
-    await page.locator('[data-map-state="idle"]').waitFor({ state: 'attached', timeout: 60_000 });
-    return;
-  }
+  await page.getByRole('application').waitFor();
   await page.waitForLoadState('networkidle');
+  await page.evaluate(() => void ((window as unknown as DrawingClock).stillFrames = 0));
   await page.waitForFunction(
-    () => {
-      const { lastDrawn } = window as unknown as { lastDrawn: number };
-      return lastDrawn > 0 && performance.now() - lastDrawn > 1200;
+    (frames) => {
+      const { firstDrawn, stillFrames } = window as unknown as DrawingClock;
+      return firstDrawn > 0 && stillFrames >= frames;
     },
-    undefined,
-    { timeout: 60_000, polling: 100 },
+    STILL_FRAMES,
+    { timeout: 60_000 },
   );
 }
+
+/** A fifth of a second where drawing is quick, longer where it is slow. */
+const STILL_FRAMES = 12;

@@ -29,8 +29,12 @@ beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 
 /** Badges of the area shown that do not lie wholly on the screen. */
 async function cutBadges(page: Page, query: string, screen: Screen): Promise<string[]> {
-  const { view } = decodeView(query, (code) => regions.get(code) !== undefined);
-  const shown = features.filter(compileFilter(view, regions));
+  const { view } = decodeView(
+    query,
+    (code) => regions.get(code) !== undefined,
+    () => true,
+  );
+  const shown = features.filter(compileFilter(view));
   const camera = view.camera ?? (await fittedCamera(page, view.area));
   const scale = await scaleOf(page);
   const { width, height } = SCREENS[screen];

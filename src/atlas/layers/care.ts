@@ -46,6 +46,11 @@ export const care: LayerSpec = {
       serves: 'elderly',
     },
     {
+      id: 'home-care-beds',
+      title: { zh: '家庭养老床位', en: 'Home-care beds' },
+      symbol: 'lodging',
+    },
+    {
       id: 'childcare',
       title: { zh: '托育机构', en: 'Child care' },
       symbol: 'playhouse',

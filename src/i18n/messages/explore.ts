@@ -7,8 +7,6 @@ export const exploreMessages = bilingual(
     recordFailed: '公报记录没有载入',
     recordFailedHelp: (path: string, reason: string) =>
       `文件 ${path} 读取失败（${reason}）。请确认文件夹完整，再试一次。`,
-    lead: (features: string, documents: string, from: string, to: string) =>
-      `政府公报里的规划项目，处处有出处：${documents} 份文件，${features} 项（${from}—${to}）`,
     language: 'English',
     themeDark: '深色',
     themeLight: '浅色',
@@ -129,8 +127,6 @@ export const exploreMessages = bilingual(
     recordFailed: 'The record could not be loaded',
     recordFailedHelp: (path: string, reason: string) =>
       `Reading ${path} failed (${reason}). Check that the folder is complete and try again.`,
-    lead: (features: string, documents: string, from: string, to: string) =>
-      `What official gazettes plan, each dot with its citation: ${documents} documents, ${features} features (${from}–${to})`,
     language: '中文',
     themeDark: 'Dark',
     themeLight: 'Light',

@@ -35,8 +35,10 @@ export const sourcesMessages = bilingual(
     tab_rules: '规则',
     tab_systems: '信息系统',
     tab_doubts: '不符与存疑',
-    readingAbout: '逐节阅读记录：每一节给出了什么，没有给出的写明原因。一件事物在几节里都提到时，只计一次。',
-    noReading: '这份文件还没有逐节的阅读记录。下面是已录入的要素，按出处排列；没有列出的章节不等于没有内容。',
+    readingAbout:
+      '逐节阅读记录：每一节给出了什么，没有给出的写明原因。一件事物在几节里都提到时，只计一次。',
+    noReading:
+      '这份文件还没有逐节的阅读记录。下面是已录入的要素，按出处排列；没有列出的章节不等于没有内容。',
     mentions: (n: string) => `本节提到的要素（${n}）`,
     otherPlaces: '未能对应到章节的要素',
     nothingHere: '没有。',

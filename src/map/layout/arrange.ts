@@ -16,14 +16,19 @@ export interface Group {
 }
 
 /**
- * Groups points until no two groups are nearer than `reach`. Greedy, by index, so that a group
- * keeps its place when things far away come and go.
- * @param reach in the unit of xs and ys
+ * Groups points until no two marks touch. Greedy, by index, so that a group keeps its place when
+ * things far away come and go.
+ * @param radiusOf radius of the mark of so many things, growing with the number, in the unit of
+ * xs and ys
  */
-export function arrange(xs: ArrayLike<number>, ys: ArrayLike<number>, reach: number): Group[] {
+export function arrange(
+  xs: ArrayLike<number>,
+  ys: ArrayLike<number>,
+  radiusOf: (count: number) => number,
+): Group[] {
   let groups = stacks(xs, ys);
   for (;;) {
-    const merged = mergeOnce(groups, reach);
+    const merged = mergeOnce(groups, radiusOf);
     if (merged.length === groups.length) return merged;
     groups = merged;
   }
@@ -40,15 +45,21 @@ function stacks(xs: ArrayLike<number>, ys: ArrayLike<number>): Group[] {
   return [...byPoint.values()];
 }
 
-function mergeOnce(groups: Group[], reach: number): Group[] {
+function mergeOnce(groups: Group[], radiusOf: (count: number) => number): Group[] {
   if (groups.length < 2) return groups;
   const index = new KDBush(groups.length);
+  const radii = groups.map((group) => radiusOf(group.members.length));
+  const largest = radii.reduce((a, b) => Math.max(a, b));
   for (const { x, y } of groups) index.add(x, y);
   index.finish();
   const taken = new Uint8Array(groups.length);
   return groups.flatMap((group, i) => {
     if (taken[i]) return [];
-    const near = index.within(group.x, group.y, reach).filter((j) => !taken[j]);
+    const touches = (j: number) =>
+      Math.hypot(groups[j]!.x - group.x, groups[j]!.y - group.y) < radii[i]! + radii[j]!;
+    const near = index
+      .within(group.x, group.y, radii[i]! + largest)
+      .filter((j) => j === i || (!taken[j] && touches(j)));
     for (const j of near) taken[j] = 1;
     return [near.length > 1 ? union(near.sort((a, b) => a - b).map((j) => groups[j]!)) : group];
   });

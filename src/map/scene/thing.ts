@@ -19,8 +19,9 @@ export interface Thing {
   stack: boolean;
 }
 
-/** Marks keep this far apart, centre to centre, CSS pixels at scale 1. */
-const REACH_PX = 36;
+/** Diameter of a single mark, and air around every mark; CSS pixels at scale 1. */
+const MARK_PX = 28;
+const AIR_PX = 4;
 
 export function arrangeThings(
   points: readonly PointFeature[],
@@ -34,7 +35,7 @@ export function arrangeThings(
   const groups = arrange(
     world.map(([x]) => x),
     world.map(([, y]) => y),
-    (REACH_PX * scale) / worldSize(level),
+    (count) => ((diameterOfMany(count) / 2 + AIR_PX) * scale) / worldSize(level),
   );
   return groups.map(({ members, x, y, stack }) => {
     const first = points[members[0]!]!;
@@ -63,7 +64,11 @@ export function splitLevel(
 
 /** Diameter of a thing's mark, CSS pixels at scale 1. */
 export function diameterOf({ members }: Thing): number {
-  return members.length > 1 ? donutDiameter(members.length) : 28;
+  return diameterOfMany(members.length);
+}
+
+function diameterOfMany(count: number): number {
+  return count > 1 ? donutDiameter(count) : MARK_PX;
 }
 
 /** What a thing's mark covers, pixels of the world at a level. */
