@@ -12,12 +12,17 @@ const mayKnow = {
   i18n: ['atlas'],
   query: ['atlas'],
   analysis: ['atlas'],
-  state: ['atlas', 'i18n', 'query', 'analysis'],
+  basemap: ['atlas', 'i18n'],
+  places: ['atlas'],
+  state: ['atlas', 'i18n', 'basemap', 'query', 'analysis', 'places'],
   charts: ['atlas', 'i18n'],
   ui: [],
-  map: ['atlas', 'i18n', 'query', 'analysis', 'state', 'charts', 'ui'],
+  map: ['atlas', 'i18n', 'basemap', 'query', 'analysis', 'state', 'charts', 'ui'],
   sheet: ['atlas', 'i18n', 'query', 'analysis', 'state', 'charts', 'ui'],
-  explore: ['atlas', 'i18n', 'query', 'analysis', 'state', 'charts', 'ui', 'map', 'sheet'],
+  explore: [
+    ...['atlas', 'i18n', 'basemap', 'query', 'analysis', 'places', 'state', 'charts', 'ui', 'map'],
+    'sheet',
+  ],
 };
 const rooms = Object.keys(mayKnow);
 
@@ -32,7 +37,7 @@ const arrows = rooms.map((room) => {
   if (room !== 'map') {
     patterns.push({ regex: '^maplibre-gl', message: 'Only src/map knows MapLibre.' });
   }
-  if (['atlas', 'query', 'analysis'].includes(room)) {
+  if (['atlas', 'basemap', 'query', 'analysis', 'places'].includes(room)) {
     patterns.push({ regex: '^svelte', message: 'The core knows no Svelte.' });
   }
   return {

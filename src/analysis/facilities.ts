@@ -2,6 +2,7 @@
 import { kindOf } from '../atlas/catalogue';
 import { hasPoint, type AtlasFeature } from '../atlas/feature';
 import type { KindSpec } from '../atlas/layer';
+import { isVerified } from '../atlas/mark';
 import type { Township } from '../atlas/record';
 import { locate, type ReachRow } from './points';
 
@@ -59,14 +60,14 @@ export function townshipSeats(townships: readonly Township[]): ReachRow[] {
 }
 
 function rowOfFeature(feature: AtlasFeature): ReachRow {
-  const { id, uncertaintyM, placeId, pointMark, counties } = feature.properties;
+  const { id, uncertaintyM, placeId, counties } = feature.properties;
   const [lon, lat] = hasPoint(feature) ? feature.geometry.coordinates : [];
   return {
     id,
     ...(lon !== undefined && lat !== undefined ? { lon, lat } : {}),
     ...(uncertaintyM !== undefined ? { uncertaintyM } : {}),
     ...(placeId !== undefined ? { placeId } : {}),
-    verified: pointMark === 'cited',
+    verified: isVerified(feature.properties),
     ...(counties.length === 1 ? { county: counties[0]! } : {}),
   };
 }

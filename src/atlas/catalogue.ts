@@ -4,6 +4,7 @@ import type { KindSpec, LayerSpec } from './layer';
 import { care } from './layers/care';
 import { civilAffairs } from './layers/civil-affairs';
 import { cultureSport } from './layers/culture-sport';
+import { education } from './layers/education';
 import { emergency } from './layers/emergency';
 import { environment } from './layers/environment';
 import { health } from './layers/health';
@@ -11,6 +12,7 @@ import { industry } from './layers/industry';
 import { keyProject } from './layers/key-project';
 import { mining } from './layers/mining';
 import { publicService } from './layers/public-service';
+import { transport } from './layers/transport';
 
 export const LAYERS: readonly LayerSpec[] = [
   keyProject,
@@ -19,7 +21,9 @@ export const LAYERS: readonly LayerSpec[] = [
   emergency,
   health,
   industry,
+  transport,
   environment,
+  education,
   cultureSport,
   civilAffairs,
   publicService,

@@ -49,7 +49,25 @@ export type FacilityStatus = (typeof FACILITY_STATUSES)[number];
 export const CHECKS = ['total', 'second-mention', 'row-count', 'ocr-only'] as const;
 export type Check = (typeof CHECKS)[number];
 
-export type PointMark = 'cited' | 'unverified';
+/** How a point is known: from a cited source, from general knowledge, or from the user. */
+export const POINT_MARKS = ['cited', 'unverified', 'own'] as const;
+export type PointMark = (typeof POINT_MARKS)[number];
+
+/** What the user says of a place that they corrected, and what the record says instead. */
+export interface OwnPlaceNote {
+  known: string;
+  verified: boolean;
+  /** ISO time at which it was kept. */
+  kept: string;
+  /** It lies outside the counties that the text names, and the user knows. */
+  outside?: true;
+  recordPrecision: Precision;
+  recordLon?: number;
+  recordLat?: number;
+  recordUncertaintyM?: number;
+  recordMark?: PointMark;
+  recordPlaceId?: string;
+}
 
 export interface Properties {
   id: string;
@@ -74,6 +92,8 @@ export interface Properties {
   uncertaintyM?: number;
   pointMark?: PointMark;
   placeId?: string;
+  /** Never in the record itself: only where the user has corrected the place. */
+  ownPlace?: OwnPlaceNote;
 
   nature?: Nature;
   naturePrinted?: string;

@@ -12,13 +12,13 @@ export function readAddress(text: string): Read<string> {
   if (/[\s\p{Cc}]/u.test(typed)) return { ok: false, problem: 'addressUnreadable' };
   if (!/^[a-z][a-z\d+.-]*:/i.test(typed)) return { ok: false, problem: 'addressUnreadable' };
   if (!/^https?:\/\//i.test(typed)) return { ok: false, problem: 'addressProtocol' };
-  const url = URL.parse(typed);
-  if (!url?.hostname) return { ok: false, problem: 'addressUnreadable' };
+  if (!URL.canParse(typed)) return { ok: false, problem: 'addressUnreadable' };
+  const url = new URL(typed);
   if (url.username || url.password) return { ok: false, problem: 'addressPassword' };
   return { ok: true, value: typed };
 }
 
 /** Host with its port, in lower case; '' for what is no address. */
 export function hostOf(address: string): string {
-  return URL.parse(address)?.host ?? '';
+  return URL.canParse(address) ? new URL(address).host : '';
 }

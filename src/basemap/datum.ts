@@ -6,14 +6,7 @@ export const DATUMS = ['WGS84', 'GCJ-02'] as const;
 export type Datum = (typeof DATUMS)[number];
 
 /** 高德, 腾讯, Google in China, 智图. */
-const GCJ02_HOSTS = [
-  'autonavi.com',
-  'amap.com',
-  'gtimg.com',
-  'map.qq.com',
-  'google.cn',
-  'geoq.cn',
-];
+const GCJ02_HOSTS = ['autonavi.com', 'amap.com', 'gtimg.com', 'map.qq.com', 'google.cn', 'geoq.cn'];
 
 /** 百度: BD-09 on a tile grid of its own, which Web Mercator cannot show. */
 const BD09_HOSTS = ['baidu.com', 'bdimg.com', 'bdstatic.com'];

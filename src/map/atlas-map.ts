@@ -6,12 +6,15 @@ import type { Feature, FeatureCollection, Polygon, MultiPolygon } from 'geojson'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { AtlasFeature } from '../atlas/feature';
 import { Regions } from '../atlas/regions';
+import type { Tally } from '../basemap/tally';
+import type { OwnBaseOrder } from '../state/own-base.svelte';
 import type { Camera } from '../state/view';
-import { LngLatBounds } from 'maplibre-gl';
-import { MAX_ZOOM, type Bounds } from './camera';
+import { MAX_ZOOM, type Padding } from './camera';
 import type { PlacedRegion } from './layout/layout-regions';
+import { Eye, isByUser } from './eye';
 import type { Look } from './look';
-import { MapCanvas, type CanvasOptions, type Padding } from './map-canvas';
+import { OwnBaseMap } from './own-base/own-base-map';
+import { MapCanvas, type CanvasOptions } from './map-canvas';
 import { levelOf } from './mercator';
 import { drawPicture } from './picture';
 import { followPointer, type Hit } from './pointer';
@@ -39,15 +42,13 @@ export interface AtlasMapHandlers {
   seen(ids: Set<string>): void;
   /** After every frame's camera. */
   camera(camera: Camera): void;
+  /** How the user's own base map answers. */
+  answered(tally: Tally): void;
 }
 
-/** Marks a move as the user's in the events that it causes; gestures carry their own event. */
-const BY_USER = { byUser: true };
-
-/** Points are known to a kilometre or two: no automatic move goes nearer than it must. */
-const ENOUGH_ZOOM = 12;
-
 export class AtlasMap {
+  readonly eye: Eye;
+  private readonly own: OwnBaseMap;
   private readonly canvas: MapCanvas;
   private readonly options: CanvasOptions;
   private readonly handlers: AtlasMapHandlers;
@@ -68,6 +69,8 @@ export class AtlasMap {
     this.handlers = handlers;
     this.canvas = new MapCanvas(options);
     const { map } = this.canvas;
+    this.eye = new Eye(map);
+    this.own = new OwnBaseMap(map, options.look, (tally) => handlers.answered(tally));
     followPointer(map, {
       hover: (hit, x, y) => handlers.hovered(hit && this.targetOf(hit), x, y),
       click: (hit) => this.click(hit),
@@ -78,13 +81,12 @@ export class AtlasMap {
     });
     map.on('moveend', (event) => {
       this.tellSeen();
-      if (event.originalEvent || 'byUser' in event) handlers.moved(this.camera);
+      if (isByUser(event)) handlers.moved(this.camera);
     });
   }
 
   get camera(): Camera {
-    const { lng: lon, lat } = this.canvas.map.getCenter();
-    return { lon, lat, zoom: this.canvas.map.getZoom() };
+    return this.eye.camera;
   }
 
   setBase(id: BaseSource, data: FeatureCollection): void {
@@ -103,7 +105,16 @@ export class AtlasMap {
   setLook(look: Look): void {
     this.look = look;
     this.canvas.setLook(look);
+    this.own.setLook(look);
     this.arrangeSoon();
+  }
+
+  /** Draws a base map of the user's own below the record, in its datum; null for none. */
+  setOwnBase(order: OwnBaseOrder | null): void {
+    const datum = order?.base.datum ?? 'WGS84';
+    this.canvas.setDatum(datum);
+    this.eye.setDatum(datum);
+    this.own.set(order);
   }
 
   setLabel(label: string): void {
@@ -133,43 +144,6 @@ export class AtlasMap {
     this.canvas.set({ service: collection(features) });
   }
 
-  /** Shows the bounds; not counted as the user's move. */
-  fit(bounds: Bounds, padding: Padding, animate: boolean): void {
-    this.canvas.map.fitBounds(bounds, {
-      padding,
-      maxZoom: ENOUGH_ZOOM,
-      animate,
-      maxDuration: 1800,
-    });
-  }
-
-  go({ lon, lat, zoom }: Camera, animate: boolean): void {
-    this.canvas.map.easeTo({ center: [lon, lat], zoom, animate, duration: 600 });
-  }
-
-  /** Brings a place into the free part of the map, as the user's own move. */
-  reveal(at: [number, number], padding: Padding, leastZoom: number): void {
-    const { map } = this.canvas;
-    const { x, y } = map.project(at);
-    const { clientWidth, clientHeight } = map.getContainer();
-    const isFree =
-      x > padding.left &&
-      y > padding.top &&
-      x < clientWidth - padding.right &&
-      y < clientHeight - padding.bottom;
-    if (isFree && map.getZoom() >= leastZoom) return;
-    const zoom = Math.max(map.getZoom(), leastZoom);
-    const shift: [number, number] = [
-      (padding.left - padding.right) / 2,
-      (padding.top - padding.bottom) / 2,
-    ];
-    map.easeTo({ center: at, zoom, offset: shift, duration: 700 }, BY_USER);
-  }
-
-  zoomBy(steps: number): void {
-    this.canvas.map.zoomTo(this.canvas.map.getZoom() + steps, { duration: 250 }, BY_USER);
-  }
-
   /** Where a feature is drawn: its point, or the badge that holds it. */
   placeOf(feature: AtlasFeature): [number, number] | null {
     if (feature.geometry?.type === 'Point') return feature.geometry.coordinates as [number, number];
@@ -181,15 +155,10 @@ export class AtlasMap {
 
   /** Parts a group by zooming in where that helps, else fans it out. */
   open(thing: Thing, padding: Padding): void {
-    const { map } = this.canvas;
     const level = this.splitLevelOf(thing);
     if (level !== undefined) {
       const points = thing.members.map(({ geometry }) => geometry.coordinates as [number, number]);
-      const bounds = new LngLatBounds();
-      for (const point of points) bounds.extend(point);
-      const whole = map.cameraForBounds(bounds, { padding, maxZoom: ENOUGH_ZOOM });
-      const zoom = Math.max(level + 0.05, whole?.zoom ?? 0);
-      map.easeTo({ center: bounds.getCenter(), zoom, duration: 700 }, BY_USER);
+      this.eye.approach(points, padding, level + 0.05);
       return;
     }
     this.fan = openFan(thing, this.camera.zoom, this.look.scale);
@@ -214,11 +183,13 @@ export class AtlasMap {
       focus: collection(this.focusOn(null, this.selected, scene)),
     };
     const { largest } = this.options;
-    return drawPicture({ look, data, camera, width, height, pixelRatio, largest });
+    const { picture: own } = this.own;
+    return drawPicture({ look, data, camera, width, height, pixelRatio, largest, own });
   }
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
+    this.own.destroy();
     this.canvas.destroy();
   }
 
@@ -265,9 +236,7 @@ export class AtlasMap {
   }
 
   private tellSeen(): void {
-    this.handlers.seen(
-      idsIn(this.canvas.map.getBounds().toArray().flat() as Bounds, this.features, this.scene),
-    );
+    this.handlers.seen(idsIn(this.eye.bounds, this.features, this.scene));
   }
 
   private click(hit: Hit | null): void {

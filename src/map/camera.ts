@@ -1,9 +1,18 @@
 /** Where the camera goes for an area, and how a bar of true length is drawn. */
 import type { Region, Regions } from '../atlas/regions';
+import type { Camera } from '../state/view';
 import { metresPerPixel } from './mercator';
 
 export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 17;
+
+/** What panels cover of the map, CSS pixels. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
 
 /** [west, south, east, north] in degrees. */
 export type Bounds = [number, number, number, number];
@@ -28,6 +37,15 @@ export function boundsOf(area: string | null, regions: Regions): Bounds | null {
 function regionBounds({ bbox, anchor: [lon, lat] }: Region): Bounds {
   const d = AROUND_ANCHOR;
   return bbox ?? [lon - d, lat - d, lon + d, lat + d];
+}
+
+export type Start =
+  { center: [number, number]; zoom: number } | { bounds: Bounds; padding: Padding };
+
+/** Where the map opens: at the camera of the view, or with its area in sight. */
+export function startOf(camera: Camera | null, bounds: Bounds | null, padding: Padding): Start {
+  if (camera) return { center: [camera.lon, camera.lat], zoom: camera.zoom };
+  return bounds ? { bounds, padding } : { center: [0, 0], zoom: MIN_ZOOM };
 }
 
 /** The longest bar of 1, 2 or 5 times a power of ten metres within `room` CSS pixels. */

@@ -1,34 +1,30 @@
 /** The only holder of a MapLibre map on the screen: its data, its look, its loss and return. */
 import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Datum } from '../basemap/datum';
 import './worker';
-import { MAX_ZOOM, MIN_ZOOM, type Bounds } from './camera';
+import { MAX_ZOOM, MIN_ZOOM, type Start } from './camera';
 import { paintOnDemand } from './images/painter';
 import type { Look } from './look';
+import { collectionOn } from './own-base/datum';
 import type { SourceData, SourceId } from './sources';
 import { layersOf, styleOf } from './style/style';
 
 export interface CanvasOptions {
   container: HTMLElement;
   look: Look;
-  /** Where it starts: a camera, or bounds to fit. */
-  start: { center: [number, number]; zoom: number } | { bounds: Bounds; padding: Padding };
+  start: Start;
   /** Largest edge of a canvas in device pixels. */
   largest: number;
   label: string;
-}
-
-export interface Padding {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
 }
 
 export class MapCanvas {
   readonly map: MapLibreMap;
   readonly data: SourceData = {};
   private look: Look;
+  /** What the screen is drawn in; the data are WGS84. */
+  private datum: Datum = 'WGS84';
   private readonly stale = new Set<SourceId>();
   private frame = 0;
 
@@ -71,6 +67,14 @@ export class MapCanvas {
     this.frame ||= requestAnimationFrame(() => this.flush());
   }
 
+  /** Draws everything where another datum has it. */
+  setDatum(datum: Datum): void {
+    if (datum === this.datum) return;
+    this.datum = datum;
+    for (const id of Object.keys(this.data) as SourceId[]) this.stale.add(id);
+    this.frame ||= requestAnimationFrame(() => this.flush());
+  }
+
   setLook(look: Look): void {
     this.look = look;
     if (!this.isStyled) return;
@@ -109,7 +113,8 @@ export class MapCanvas {
     for (const id of this.stale) {
       const source = this.map.getSource(id);
       const content = this.data[id];
-      if (source instanceof GeoJSONSource && content) void source.setData(content);
+      if (source instanceof GeoJSONSource && content)
+        void source.setData(collectionOn(content, this.datum));
     }
     this.stale.clear();
   }

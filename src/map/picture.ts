@@ -4,13 +4,19 @@ import type { Camera } from '../state/view';
 import { mapMessages } from '../i18n/messages/map';
 import { paintOnDemand } from './images/painter';
 import type { Look } from './look';
-import type { SourceData } from './sources';
+import { collectionOn, onScreen } from './own-base/datum';
+import type { OwnPicture } from './own-base/own-base-map';
+import { merged } from './own-base/own-style';
+import type { SourceData, SourceId } from './sources';
 import { styleOf } from './style/style';
 
 export interface PictureOrder {
   look: Look;
+  /** WGS84, as the camera is. */
   data: SourceData;
   camera: Camera;
+  /** The user's own base map; the picture is drawn in its datum. */
+  own: OwnPicture | null;
   /** CSS pixels. */
   width: number;
   height: number;
@@ -24,7 +30,7 @@ const PATIENCE_MS = 20_000;
 
 /** Rejects with a readable reason where it is too large for the device, or takes 20 seconds. */
 export async function drawPicture(order: PictureOrder): Promise<HTMLCanvasElement> {
-  const { look, data, camera, width, height, pixelRatio, largest } = order;
+  const { look, camera, own, width, height, pixelRatio, largest } = order;
   const m = mapMessages(look.lang);
   if (Math.max(width, height) * pixelRatio > largest)
     throw new Error(m.pictureTooLarge(String(largest)));
@@ -36,8 +42,8 @@ export async function drawPicture(order: PictureOrder): Promise<HTMLCanvasElemen
   try {
     map = new MapLibreMap({
       container,
-      style: styleOf(look, data),
-      center: [camera.lon, camera.lat],
+      ...drawn(order),
+      center: onScreen([camera.lon, camera.lat], own?.datum ?? 'WGS84'),
       zoom: camera.zoom,
       interactive: false,
       attributionControl: false,
@@ -55,6 +61,18 @@ export async function drawPicture(order: PictureOrder): Promise<HTMLCanvasElemen
     map?.remove();
     container.remove();
   }
+}
+
+/** The style with all data in it, over the user's base map where there is one. */
+function drawn({ look, data, own }: PictureOrder) {
+  if (!own) return { style: styleOf(look, data) };
+  const moved: SourceData = {};
+  for (const [id, content] of Object.entries(data) as [SourceId, SourceData[SourceId]][])
+    if (content) moved[id] = collectionOn(content, own.datum);
+  return {
+    style: merged(styleOf(look, moved), own.style, own.opacity),
+    transformRequest: own.transform,
+  };
 }
 
 function idle(map: MapLibreMap, lateReason: string): Promise<void> {

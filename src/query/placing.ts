@@ -5,6 +5,7 @@
  */
 import { LAYERS } from '../atlas/catalogue';
 import type { AtlasFeature, LayerId, Properties } from '../atlas/feature';
+import { isDoubtful } from '../atlas/mark';
 import type { Regions } from '../atlas/regions';
 
 export interface Placing {
@@ -42,7 +43,7 @@ export function placing(features: readonly AtlasFeature[], regions: Regions): Pl
 const FINE = ['site', 'community', 'township'];
 
 function stands({ geometry, properties: p }: AtlasFeature): boolean {
-  return geometry !== null && p.pointMark !== 'unverified' && FINE.includes(p.precision);
+  return geometry !== null && !isDoubtful(p) && FINE.includes(p.precision);
 }
 
 /** Names of regions, full and without the last syllable, longest first. */

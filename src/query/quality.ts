@@ -1,6 +1,6 @@
 /** How good the record is, counted: lists of features behind every number. */
 import type { AtlasFeature, Check, LayerId, Precision, Properties } from '../atlas/feature';
-import { CHECKS, PRECISIONS, PROJECT_STATUSES } from '../atlas/feature';
+import { CHECKS, POINT_MARKS, PRECISIONS, PROJECT_STATUSES } from '../atlas/feature';
 import { LAYERS } from '../atlas/catalogue';
 
 /** Features by layer (rows) and by one property (columns); empty rows and columns are left out. */
@@ -34,7 +34,7 @@ export function crossTable<K extends string>(
   return { columns: columns.filter((column) => sums.has(column)), rows, sums };
 }
 
-export const MARKS = ['cited', 'unverified', 'none'] as const;
+export const MARKS = [...POINT_MARKS, 'none'] as const;
 /** How the point of a feature is known; `none` where it has none. */
 export type Mark = (typeof MARKS)[number];
 

@@ -16,6 +16,7 @@ const ORDER: Record<keyof Properties, true> = {
   uncertaintyM: true,
   pointMark: true,
   placeId: true,
+  ownPlace: true,
   nature: true,
   naturePrinted: true,
   projectStatus: true,

@@ -29,6 +29,8 @@ export interface PictureSubject {
   /** ISO date. */
   made: string;
   palette: Palette;
+  /** Whose base map lies under it, where the user has brought one. */
+  baseCredit?: string | undefined;
 }
 
 /**
@@ -58,9 +60,12 @@ export function pictureContent(
     sourcesTitle: m.sources,
     sources: documents.map((document, i) => `${i + 1}. ${documentLine(document, lang)}`),
     creditsTitle: m.credits,
-    credits: index.credits.map(({ name, licence, use }) =>
-      lang === 'zh' ? `${name} · ${licence}：${use.zh}` : `${name} · ${licence}: ${use.en}`,
-    ),
+    credits: [
+      ...(subject.baseCredit ? [subject.baseCredit] : []),
+      ...index.credits.map(({ name, licence, use }) =>
+        lang === 'zh' ? `${name} · ${licence}：${use.zh}` : `${name} · ${licence}: ${use.en}`,
+      ),
+    ],
   };
 }
 

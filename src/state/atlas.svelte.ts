@@ -6,9 +6,13 @@ import type { AtlasFeature, LayerId } from '../atlas/feature';
 import { LAYERS } from '../atlas/catalogue';
 import type { AtlasIndex, DocumentInfo, LayerFile } from '../atlas/record';
 import { Regions } from '../atlas/regions';
+import { withOwnPlaces } from '../places/apply';
 import { compileFilter, isOfDocument } from '../query/filter';
 import { buildSearchIndex, searchRanks } from '../query/search';
 import { loadIndex, loadLayer } from './load';
+import { OwnBaseState } from './own-base.svelte';
+import { OwnPlacesState } from './own-places.svelte';
+import type { PlaceDraft } from './place-draft.svelte';
 import { SideTables } from './side-tables.svelte';
 import { decodeView, encodeView, type AddressNotice } from './url';
 import { DEFAULT_VIEW, type Page, type View } from './view';
@@ -34,8 +38,14 @@ export class AtlasState {
   hover = $state<string | null>(null);
   /** Features that the camera sees; null before the map has spoken. */
   inView = $state.raw<Set<string> | null>(null);
+  /** MapLibre's zoom as the map stands, also where the view's camera is null. */
+  zoom = $state<number | null>(null);
   /** Indicators, rules, reading logs …: read when a page first asks for them. */
   readonly tables = new SideTables();
+  /** Base maps that the user has brought along. */
+  readonly ownBase = new OwnBaseState();
+  /** Places that the user has corrected. */
+  readonly ownPlaces = new OwnPlacesState();
   /** The document that the sources page is open at; null for the first one. */
   sourceEntry = $state<string | null>(null);
   /** A page that a click on one of its features has put aside: one step leads back to it. */
@@ -43,8 +53,13 @@ export class AtlasState {
 
   private files = $state.raw<LayerFile[]>([]);
 
+  /** As the record has them; with the places that the user has corrected, see `features`. */
+  private recorded = $derived(this.files.flatMap((file) => file.features));
+  recordedById = $derived(
+    new Map(this.recorded.map((feature) => [feature.properties.id, feature])),
+  );
   /** All features that have been loaded, in the order of the catalogue. */
-  features = $derived(this.files.flatMap((file) => file.features));
+  features = $derived(withOwnPlaces(this.recorded, this.ownPlaces.places));
   byId = $derived(new Map(this.features.map((feature) => [feature.properties.id, feature])));
   private searchIndex = $derived(
     buildSearchIndex(
@@ -62,6 +77,10 @@ export class AtlasState {
     this.matching(
       compileFilter({ ...this.view, layers: LAYERS.map((layer) => layer.id), kinds: [] }),
     ),
+  );
+  /** The correction that is being made on the map: that of the selected feature. */
+  placing = $derived<PlaceDraft | null>(
+    this.selected ? (this.ownPlaces.drafts.get(this.selected.properties.id) ?? null) : null,
   );
   selected = $derived(this.view.select ? (this.byId.get(this.view.select) ?? null) : null);
 
@@ -81,6 +100,7 @@ export class AtlasState {
   /** Reads the index, the view of the address, then every layer side by side. */
   async start(query: string): Promise<void> {
     this.readAddress(query);
+    void this.ownPlaces.open();
     this.record = { tag: 'loading' };
     const index = await loadIndex();
     if (!index.ok) {

@@ -3,11 +3,11 @@
  * A new glyph is one name in one of the two lists.
  */
 const maki = import.meta.glob<string>(
-  '/node_modules/@mapbox/maki/icons/{blood-bank,building,caution,cemetery,city,college,construction,danger,defibrillator,doctor,drinking-water,fire-station,fitness-centre,florist,heart,heliport,home,hospital,hospital-JP,industry,information,jewelry-store,landmark,lodging,monument,park-alt1,pharmacy,pitch,playground,residential-community,soccer,star,swimming,theatre,town-hall,village,volleyball,warehouse,waste-basket}.svg',
+  '/node_modules/@mapbox/maki/icons/{blood-bank,building,car,caution,cemetery,city,college,construction,danger,defibrillator,doctor,drinking-water,fire-station,fitness-centre,florist,garden,harbor,heart,heliport,home,hospital,hospital-JP,industry,information,jewelry-store,landmark,lodging,monument,museum,park-alt1,pharmacy,pitch,playground,rail,residential-community,school,soccer,star,swimming,theatre,town-hall,village,volleyball,warehouse,waste-basket}.svg',
   { query: '?raw', import: 'default', eager: true },
 );
 const temaki = import.meta.glob<string>(
-  '/node_modules/@rapideditor/temaki/icons/{adit_profile,antenna,anvil,anvil_and_hammer,app_terminal,asterisk,binoculars,brick_trowel,briefcase,briefcase_cross,briefcase_info,briefcase_shield,bulb,bulletin_board,bunk_beds,buoy,campfire,capitol,climbing_wall,electronic,fire_hydrant,fire_hydrant_underground,food,hand,hangar,info_board,manhole,mast_communication,mineshaft_cage,money_hand,mountain_range,needle_and_spool,paifang,pedestrian,pick_hammer,pipe,plant,playhouse,power,racetrack_oval,row_houses,sandbox,shrub,sleep_shelter,social_facility,speaker,spotting_scope,stamp,storage_drum,storage_tank,telescope,tents,tools,tree_needleleaved,truck,windsock}.svg',
+  '/node_modules/@rapideditor/temaki/icons/{adit_profile,antenna,anvil,anvil_and_hammer,app_terminal,asterisk,binoculars,book_store,brick_trowel,briefcase,briefcase_cross,briefcase_info,briefcase_shield,bulb,bulletin_board,bunk_beds,buoy,campfire,capitol,chimney,climbing_wall,electronic,fire_hydrant,fire_hydrant_underground,food,hand,hangar,info_board,manhole,mast_communication,mineshaft_cage,money_hand,mountain_range,needle_and_spool,paifang,pedestrian,pick_hammer,pipe,plant,playhouse,power,racetrack_oval,row_houses,sandbox,shrub,sleep_shelter,social_facility,speaker,spotting_scope,stamp,storage_drum,storage_tank,telescope,tents,toolbox,tools,tree_needleleaved,truck,windsock}.svg',
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -3,8 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { exploreMessages } from '../../src/i18n/messages/explore';
 import type { Lang } from '../../src/atlas/text';
 
-const REGIONS = ['layers', 'legend', 'list', 'details', 'map'] as const;
-type RegionName = (typeof REGIONS)[number];
+type RegionName = 'layers' | 'legend' | 'list' | 'details' | 'map';
 
 const NAMES: Record<Lang, Record<RegionName, string>> = {
   zh: { layers: '图层', legend: '图例', list: '列表', details: '详情', map: '地图' },

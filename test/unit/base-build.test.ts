@@ -42,8 +42,8 @@ describe('buildBase', () => {
     expect(labels.filter((label) => label?.en === label?.zh)).toEqual([]);
   });
 
-  it('keeps water within half a degree of the record', () => {
-    const box = widen(bboxOf(shapes.map((shape) => shape.geometry)), 0.50001);
+  it('keeps water within two degrees of the record', () => {
+    const box = widen(bboxOf(shapes.map((shape) => shape.geometry)), 2.00001);
     const water = read<FeatureCollection<MultiPolygon>>('water.json');
     expect(water.features.map((feature) => feature.properties?.kind)).toEqual(['lake', 'river']);
     for (const { geometry } of water.features) {

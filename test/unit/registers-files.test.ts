@@ -108,7 +108,7 @@ describe('gazette.json', () => {
     ],
     ['an area without place', ',\n      "place": "kaifaqu"', '', '/regions/3', /needs "place"/],
     ['an anchor nowhere', '"kaifaqu"', '"nowhere"', '/regions', /no gazetteer row "nowhere"/],
-    ['a layer without a file', '"mining"', '"transport"', '/registers/1/layer', /unknown layer/],
+    ['an unknown layer', '"mining"', '"ghosts"', '/registers/1/layer', /unknown layer/],
     ['a county as a word', '"369902"', '"yixian"', '/regions/2', /no six-digit code/],
   ];
   it.each(cases)('tells %s', (_what, from, to, column, reason) => {

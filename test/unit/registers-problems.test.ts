@@ -25,7 +25,6 @@ const cases: Case[] = [
   ['unknown area', HOMES, 6, { area: 'gxq' }, 'area', /unknown area "gxq" \(known: kfq/],
   ['unknown kind', HOMES, 4, { kind: 'castle' }, 'kind', /"castle" in layer care \(known: eld/],
   ['kind of another layer', HOMES, 4, { kind: 'depot' }, 'kind', /"depot" in layer care/],
-  ['layer without a file', HOMES, 4, { layer: 'transport' }, 'layer', /not in src\/atlas/],
   ['unknown layer', HOMES, 4, { layer: 'castles' }, 'layer', /unknown value "castles"/],
   ['unknown nature', HOMES, 4, { nature: 'new;renovation' }, 'nature', /unknown value/],
   ['unknown check', HOMES, 4, { check: 'guess' }, 'check', /unknown value "guess" \(known: total/],

@@ -9,7 +9,7 @@ import { readPackageJson, type DataPackage } from './packages';
 export type Water = Feature<MultiPolygon, { kind: 'lake' | 'river' }>;
 
 /** Water is kept this far around the record's counties, degrees. */
-const MARGIN = 0.5;
+const MARGIN = 2;
 interface Source {
   kind: 'lake' | 'river';
   name: DataPackage;
@@ -19,8 +19,8 @@ interface Source {
 
 /** A river is cut into many small pieces by the source's grid: what is left of them shows it. */
 const sources: Source[] = [
-  { kind: 'lake', name: '@geo-maps/earth-lakes-10m', smallestM2: 1_000_000 },
-  { kind: 'river', name: '@geo-maps/earth-rivers-10m', smallestM2: 400_000 },
+  { kind: 'lake', name: '@geo-maps/earth-lakes-10m', smallestM2: 3_000_000 },
+  { kind: 'river', name: '@geo-maps/earth-rivers-10m', smallestM2: 1_500_000 },
 ];
 
 /** Water around the counties: one feature a kind. Reads 100 MB of JSON, some seconds. */

@@ -4,8 +4,8 @@ export const care: LayerSpec = {
   id: 'care',
   title: { zh: '养老托育', en: 'Care' },
   about: {
-    zh: '“一老一小”方案的养老与托育项目',
-    en: 'Elderly-care and child-care projects of the “old and young” plans',
+    zh: '各文件中的养老、托育和居家照护：机构、设施、床位和项目',
+    en: 'Elderly care, child care and care at home: homes, centres, beds and projects',
   },
   colour: { light: '#a3246f', dark: '#f48cc6' },
   kinds: [
@@ -62,6 +62,7 @@ export const care: LayerSpec = {
       symbol: 'playground',
       serves: 'children',
     },
+    { id: 'care-other', title: { zh: '其他养老托育', en: 'Other care' }, symbol: 'garden' },
   ],
   fields: [
     'investmentWan',

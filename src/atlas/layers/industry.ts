@@ -4,8 +4,8 @@ export const industry: LayerSpec = {
   id: 'industry',
   title: { zh: '产业布局', en: 'Industry' },
   about: {
-    zh: '开发区、基地、产业带与各县首位和主导产业',
-    en: 'Parks, bases, belts, and each county’s first and leading industries',
+    zh: '开发区、基地、产业带、点名的工厂与各县首位和主导产业',
+    en: 'Parks, bases, belts, named plants, and each county’s leading industries',
   },
   colour: { light: '#48566e', dark: '#a9b9d6' },
   kinds: [
@@ -22,6 +22,7 @@ export const industry: LayerSpec = {
       title: { zh: '县域产业', en: 'County industries' },
       symbol: 'town-hall',
     },
+    { id: 'factory', title: { zh: '工厂', en: 'Plants' }, symbol: 'chimney' },
   ],
   fields: ['firstIndustry', 'leadingIndustries', 'target', 'areaKm2', 'scale'],
 };

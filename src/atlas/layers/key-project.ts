@@ -4,8 +4,8 @@ export const keyProject: LayerSpec = {
   id: 'key-project',
   title: { zh: '重点项目', en: 'Key projects' },
   about: {
-    zh: '产业规划和重点工程简报中点名的项目',
-    en: 'Projects named in the industry plan and the key-works bulletin',
+    zh: '产业规划、重点工程和科学素质方案中的项目与创新平台',
+    en: 'Projects and innovation platforms of industry, key-works and science plans',
   },
   colour: { light: '#0b63ad', dark: '#62b6f7' },
   kinds: [

@@ -1,5 +1,7 @@
 import { bilingual } from '../catalogue';
 
+const plural = (n: string, noun: string) => `${n} ${noun}${n === '1' ? '' : 's'}`;
+
 /** Texts of the sources page, and of the pages over the map in general. */
 export const sourcesMessages = bilingual(
   {
@@ -25,7 +27,6 @@ export const sourcesMessages = bilingual(
     publication: '刊登',
     showOnMap: '在地图上看',
     nothingOnMap: '这份文件没有要素',
-    cite: '引用',
     copyCitation: '复制出处',
     copied: '已复制',
     copyFailed: '浏览器不允许复制，请手动选取文字。',
@@ -67,15 +68,14 @@ export const sourcesMessages = bilingual(
     binding_expected: '预期性',
     province: '全省',
     country: '全国',
-    wholeDocument: '查看文件',
-    documentFilter: '文件',
     clearDocument: (title: string) => `不再只看《${title}》`,
     openEntry: (title: string) => `在资料中打开《${title}》`,
   },
   {
     lead: 'What official gazettes plan, each dot with its citation: ',
-    leadDocuments: (n: string) => `${n} documents`,
-    leadFeatures: (n: string, from: string, to: string) => `, ${n} features (${from}–${to}).`,
+    leadDocuments: (n: string) => plural(n, 'document'),
+    leadFeatures: (n: string, from: string, to: string) =>
+      `, ${plural(n, 'feature')} (${from}–${to}).`,
     sources: 'Sources',
     quality: 'Data quality',
     pages: 'Sources and data quality',
@@ -84,10 +84,10 @@ export const sourcesMessages = bilingual(
     allDocuments: 'All documents',
     documentsOf: (gazette: string) => `Documents in ${gazette}`,
     tablesFailed: (path: string, reason: string) => `${path} could not be loaded (${reason})`,
-    featuresCount: (n: string) => `${n} features`,
-    indicatorsCount: (n: string) => `${n} indicators`,
-    rulesCount: (n: string) => `${n} rules`,
-    systemsCount: (n: string) => `${n} systems`,
+    featuresCount: (n: string) => plural(n, 'feature'),
+    indicatorsCount: (n: string) => plural(n, 'indicator'),
+    rulesCount: (n: string) => plural(n, 'rule'),
+    systemsCount: (n: string) => plural(n, 'system'),
     mismatchCount: (n: string) => `${n} mismatched`,
     number: 'Number',
     date: 'Date',
@@ -95,7 +95,6 @@ export const sourcesMessages = bilingual(
     publication: 'Printed in',
     showOnMap: 'Show on the map',
     nothingOnMap: 'This document gives no features',
-    cite: 'Citation',
     copyCitation: 'Copy citation',
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying; please select the text.',
@@ -137,8 +136,6 @@ export const sourcesMessages = bilingual(
     binding_expected: 'Expected',
     province: 'Province',
     country: 'China',
-    wholeDocument: 'See the document',
-    documentFilter: 'Document',
     clearDocument: (title: string) => `Show more than 《${title}》`,
     openEntry: (title: string) => `Open 《${title}》 in the sources`,
   },

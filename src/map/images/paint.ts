@@ -74,12 +74,20 @@ function pin(theme: Theme, ratio: number, mark: Painter): ImageData {
   const { width, height, head } = PIN;
   const { accent, paper } = PALETTE[theme];
   return drawing(width, height, ratio, (ctx) => {
-    ctx.fillStyle = ctx.strokeStyle = accent;
-    ctx.beginPath();
-    ctx.moveTo(width / 2 - 9, head + 12);
-    ctx.lineTo(width / 2, height - 2);
-    ctx.lineTo(width / 2 + 9, head + 12);
-    ctx.fill();
+    // A thin stem, since the number of the group stands under its foot.
+    for (const [line, colour] of [
+      [5, paper],
+      [2.6, accent],
+    ] as const) {
+      ctx.beginPath();
+      ctx.moveTo(width / 2, head);
+      ctx.lineTo(width / 2, height - 3);
+      ctx.lineWidth = line;
+      ctx.lineCap = 'round';
+      ctx.strokeStyle = colour;
+      ctx.stroke();
+    }
+    disc(ctx, width / 2, head, 19.5, paper);
     disc(ctx, width / 2, head, 18.5, accent);
     disc(ctx, width / 2, head, 15.5, paper);
     ctx.translate(width / 2 - MARK_SIZE / 2, head - MARK_SIZE / 2);

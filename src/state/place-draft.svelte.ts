@@ -1,0 +1,79 @@
+/** A correction in the making: what the user has typed so far, kept until it is done or given up. */
+import { degreesText } from '../places/coordinate/write';
+import type { Position } from '../places/coordinate/china';
+import { isSystem, type SystemId } from '../places/coordinate/systems';
+import { OWN_PRECISIONS, type OwnPlace, type OwnPrecision } from '../places/own-place';
+
+export class PlaceDraft {
+  readonly feature: string;
+  /** As typed; after a click on the map, the point that was clicked. */
+  text = $state('');
+  system = $state<SystemId>('WGS84');
+  /** Where the map was clicked, WGS84; null once something else is typed. */
+  clicked = $state.raw<Position | null>(null);
+  precision = $state<OwnPrecision>('site');
+  /** Metres, as typed. */
+  uncertainty = $state('');
+  known = $state('');
+  verified = $state(false);
+  /** The user has been warned that the point lies outside the counties of the text, and means it. */
+  outside = $state(false);
+  /** Also for the same thing in other lists. */
+  withSame = $state(true);
+
+  /** Where the typed text or the click puts the thing, WGS84; null while it is nowhere. */
+  position = $state.raw<Position | null>(null);
+
+  constructor(feature: string, place?: OwnPlace) {
+    this.feature = feature;
+    if (!place) return;
+    const { lon, lat, typed, precision, uncertaintyM, known, verified, outside = false } = place;
+    Object.assign(this, { precision, known, verified, outside });
+    this.uncertainty = String(uncertaintyM);
+    if (typed) Object.assign(this, typed);
+    else this.click([lon, lat]);
+  }
+
+  /** Puts the thing where the map was clicked. */
+  click(at: Position): void {
+    this.clicked = this.position = at;
+    this.text = degreesText(at);
+    this.system = 'WGS84';
+    this.outside = false;
+  }
+
+  type(text: string, system: SystemId = this.system): void {
+    this.text = text;
+    this.system = system;
+    this.clicked = null;
+    this.outside = false;
+  }
+
+  /** Metres; null where no whole number stands. */
+  get uncertaintyM(): number | null {
+    return /^\d{1,7}$/.test(this.uncertainty.trim()) ? Number(this.uncertainty) : null;
+  }
+
+  toJSON() {
+    const { text, system, clicked, precision, uncertainty, known, verified, withSame } = this;
+    return { text, system, clicked, precision, uncertainty, known, verified, withSame };
+  }
+
+  /** What was kept of a draft, as far as it can be read. */
+  static from(feature: string, kept: unknown): PlaceDraft {
+    const draft = new PlaceDraft(feature);
+    const given = (kept ?? {}) as Partial<Record<keyof ReturnType<PlaceDraft['toJSON']>, unknown>>;
+    const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+    draft.text = textOf(given.text);
+    draft.uncertainty = textOf(given.uncertainty);
+    draft.known = textOf(given.known);
+    draft.verified = given.verified === true;
+    draft.withSame = given.withSame !== false;
+    if (isSystem(textOf(given.system))) draft.system = given.system as SystemId;
+    draft.precision = OWN_PRECISIONS.find((one) => one === given.precision) ?? draft.precision;
+    const { clicked } = given;
+    if (Array.isArray(clicked) && clicked.length === 2 && clicked.every(Number.isFinite))
+      draft.clicked = draft.position = clicked as Position;
+    return draft;
+  }
+}
