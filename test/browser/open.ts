@@ -96,7 +96,7 @@ export async function mapIsDrawn(page: Page): Promise<void> {
       return firstDrawn > 0 && stillFrames >= frames;
     },
     STILL_FRAMES,
-    { timeout: 60_000 },
+    { timeout: 90_000 },
   );
 }
 

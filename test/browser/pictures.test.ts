@@ -14,6 +14,8 @@ import { features, regions } from './record';
 import { readPicture } from './saved';
 
 const FOLDER = 'test/pictures';
+/** A wall without graphics hardware takes half a minute a view: the others only with PICTURES=all. */
+const ON_THE_WALL = ['home', 'jiujiang'];
 const VIEWS: Record<string, string> = {
   home: '',
   jiujiang: 'area=360400',
@@ -55,20 +57,24 @@ async function cutBadges(page: Page, query: string, screen: Screen): Promise<str
 }
 
 describe.each<Screen>(['desktop', 'phone', 'wall'])('%s', (screen) => {
-  test.each(Object.entries(VIEWS))('%s', async (name, query) => {
-    const { page } = await openAtlas(query, { screen });
-    if (query.includes('c=')) await page.getByText('计入设施').waitFor({ state: 'attached' });
-    for (const theme of ['light', 'dark'] as const) {
-      if (theme === 'dark') await page.getByRole('button', { name: /^(深色|Dark)$/ }).click();
-      await mapIsDrawn(page);
-      const png = await page.screenshot();
-      writeFileSync(`${FOLDER}/${screen}-${theme}-${name}.png`, png);
-      const picture = await readPicture(page, png);
-      expect(picture.colours).toBeGreaterThan(25);
-      expect(picture.plainest).toBeLessThan(0.85);
-    }
-    expect(await tooWide(page)).toEqual([]);
-    // A selection moves the camera to itself.
-    if (!query.includes('select')) expect(await cutBadges(page, query, screen)).toEqual([]);
-  });
+  const isLeftOut = (name: string) =>
+    screen === 'wall' && !ON_THE_WALL.includes(name) && process.env.PICTURES !== 'all';
+
+  for (const [name, query] of Object.entries(VIEWS))
+    test.skipIf(isLeftOut(name))(name, async () => {
+      const { page } = await openAtlas(query, { screen });
+      if (query.includes('c=')) await page.getByText('计入设施').waitFor({ state: 'attached' });
+      for (const theme of ['light', 'dark'] as const) {
+        if (theme === 'dark') await page.getByRole('button', { name: /^(深色|Dark)$/ }).click();
+        await mapIsDrawn(page);
+        const png = await page.screenshot();
+        writeFileSync(`${FOLDER}/${screen}-${theme}-${name}.png`, png);
+        const picture = await readPicture(page, png);
+        expect(picture.colours).toBeGreaterThan(25);
+        expect(picture.plainest).toBeLessThan(0.85);
+      }
+      expect(await tooWide(page)).toEqual([]);
+      // A selection moves the camera to itself.
+      if (!query.includes('select')) expect(await cutBadges(page, query, screen)).toEqual([]);
+    });
 });

@@ -70,7 +70,7 @@ describe('the audit', () => {
     ['a link to nowhere', (r) => (r.features[0]!.properties.sameAs = ['x']), /"x": no feature/],
     [
       'a link that leads one way',
-      (r) => (r.features[0]!.properties.overlaps = [r.features.at(-1)!.properties.id]),
+      (r) => (r.features[1]!.properties.overlaps = [r.features.at(-1)!.properties.id]),
       /does not lead back/,
     ],
     [

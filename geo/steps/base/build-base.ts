@@ -7,6 +7,7 @@ import type { CountyShape } from '../../model';
 import { cityOf } from './boundaries';
 import { countyCells } from './cells';
 import { credits } from './credits';
+import { englishTownship } from './english-township';
 import { labelsOf, type NamedRegion } from './labels';
 import { outlineOf } from './outline';
 import { labelPoint } from './label-point';
@@ -77,7 +78,8 @@ function county(shape: CountyShape, regions: NamedRegion[]): Feature {
 function townshipPoint({ code, name, county, place }: TownshipPlace): Feature[] {
   if (!place) return [];
   const { lon, lat, uncertaintyM, mark, id: placeId } = place;
-  const properties = { code, name, county, uncertaintyM, mark, placeId };
+  const en = englishTownship(name);
+  const properties = { code, name, en, county, uncertaintyM, mark, placeId };
   return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } }];
 }
 

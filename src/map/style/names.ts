@@ -71,7 +71,7 @@ export function nameLayers(look: Look): MapLayer[] {
       source: 'townships',
       minzoom: 9,
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': ['get', lang === 'zh' ? 'name' : 'en'],
         'text-font': serif(lang, 'Regular'),
         'text-size': byZoom([9, 10.5 * scale], [13, 14.5 * scale]),
         'text-variable-anchor-offset': TOWNSHIP_ANCHORS,
