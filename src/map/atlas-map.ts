@@ -15,8 +15,9 @@ import { Eye, isByUser } from './eye';
 import type { Look } from './look';
 import { OwnBaseMap } from './own-base/own-base-map';
 import { MapCanvas, type CanvasOptions } from './map-canvas';
-import { levelOf } from './mercator';
+import { levelOf, metresPerPixel } from './mercator';
 import { drawPicture } from './picture';
+import { placingFeatures, type Placing } from './placing';
 import { followPointer, type Hit } from './pointer';
 import { fanFeatures, openFan, type Fan } from './scene/fan';
 import { focusFeatures } from './scene/focus';
@@ -42,6 +43,8 @@ export interface AtlasMapHandlers {
   seen(ids: Set<string>): void;
   /** After every frame's camera. */
   camera(camera: Camera): void;
+  /** A place was chosen while one is being corrected: [lon, lat] WGS84, metres a pixel spans there. */
+  placed(at: [number, number], metresPerPixel: number): void;
   /** How the user's own base map answers. */
   answered(tally: Tally): void;
 }
@@ -60,6 +63,7 @@ export class AtlasMap {
   private fan: Fan | null = null;
   private hovered: AtlasFeature | null = null;
   private selected: AtlasFeature | null = null;
+  private placing: Placing | null = null;
   private frame = 0;
 
   /** @throws where WebGL refuses */
@@ -72,9 +76,11 @@ export class AtlasMap {
     this.eye = new Eye(map);
     this.own = new OwnBaseMap(map, options.look, (tally) => handlers.answered(tally));
     followPointer(map, {
-      hover: (hit, x, y) => handlers.hovered(hit && this.targetOf(hit), x, y),
+      hover: (hit, x, y) =>
+        handlers.hovered(hit && !this.placing ? this.targetOf(hit) : null, x, y),
       click: (hit) => this.click(hit),
     });
+    map.on('click', ({ point: { x, y } }) => this.placing && this.placeAt(x, y));
     map.on('move', () => handlers.camera(this.camera));
     map.on('zoom', () => {
       if (levelOf(map.getZoom()) !== this.scene.level) this.arrangeSoon();
@@ -131,6 +137,18 @@ export class AtlasMap {
     this.hovered = hovered;
     this.selected = selected;
     this.drawFocus();
+  }
+
+  /** While there is one, a click puts it there and selects nothing. */
+  setPlacing(placing: Placing | null): void {
+    this.placing = placing;
+    this.drawFocus();
+  }
+
+  /** As a click at a pixel of the map. */
+  placeAt(x: number, y: number): void {
+    const at = this.eye.groundAt(x, y);
+    this.handlers.placed(at, metresPerPixel(at[1], this.camera.zoom));
   }
 
   setServiceAreas(areas: ServiceAreas | null): void {
@@ -222,7 +240,12 @@ export class AtlasMap {
   }
 
   private drawFocus(): void {
-    this.canvas.set({ focus: collection(this.focusOn(this.hovered, this.selected, this.scene)) });
+    const { hovered, selected, scene, placing, look } = this;
+    // What is being moved is still shown where it was, but the pin is where it goes.
+    const focus = placing?.at
+      ? this.focusOn(selected, null, scene)
+      : this.focusOn(hovered, selected, scene);
+    this.canvas.set({ focus: collection([...focus, ...placingFeatures(placing, look)]) });
   }
 
   private focusOn(
@@ -240,6 +263,7 @@ export class AtlasMap {
   }
 
   private click(hit: Hit | null): void {
+    if (this.placing) return;
     const target = hit && this.targetOf(hit);
     if (!target && this.closeFan()) return;
     this.handlers.picked(target);

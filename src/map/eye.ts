@@ -36,6 +36,12 @@ export class Eye {
     return corners.flatMap((corner) => onGround(corner, this.datum)) as Bounds;
   }
 
+  /** The ground under a pixel of the map, degrees WGS84. */
+  groundAt(x: number, y: number): [number, number] {
+    const { lng, lat } = this.map.unproject([x, y]);
+    return onGround([lng, lat], this.datum);
+  }
+
   /** Draws in another datum, with the same ground in the middle. */
   setDatum(datum: Datum): void {
     if (datum === this.datum) return;

@@ -7,6 +7,7 @@ import { isSchematic, markFill } from '../atlas/mark';
 import { formatDistance, formatNumber } from '../i18n/format';
 import { analysisMessages } from '../i18n/messages/analysis';
 import { exploreMessages } from '../i18n/messages/explore';
+import { wordFor } from '../i18n/vocabulary';
 import type { View } from '../state/view';
 import { markSvg, type MarkFill } from '../ui/mark';
 import { areaKey, cellKey, donutKey, haloKey, plateKey, zoneKey } from './legend-keys';
@@ -71,12 +72,19 @@ function markSections(
   const points = features.filter(hasPoint).map((feature) => feature.properties);
   const fills = new Set(points.map(markFill));
   const schematic = points.some(isSchematic);
-  const sample = (fill: MarkFill, dashed = false) =>
-    markSvg({ symbol: '', colour: palette.quiet, paper: palette.paper, fill, schematic: dashed });
+  const sample = (fill: MarkFill, dashed = false, own = false) =>
+    markSvg({
+      ...{ symbol: '', colour: palette.quiet, paper: palette.paper },
+      ...{ fill, schematic: dashed, own },
+    });
   const fillText = { solid: m.legendSolid, half: m.legendHalf, open: m.legendOpen };
   const outline: (LegendRow | false)[] = [
     points.some((p) => !isSchematic(p)) && { svg: sample('open'), text: m.legendPrecise },
     schematic && { svg: sample('open', true), text: m.legendSchematic },
+    points.some((p) => p.pointMark === 'own') && {
+      svg: sample('open', false, true),
+      text: wordFor('mark', 'own', lang),
+    },
     points.length > 0 && { svg: haloKey(palette), text: m.legendHalo },
     points.some((p) => p.areaKm2 !== undefined) && { svg: zoneKey(palette), text: m.legendZone },
   ];

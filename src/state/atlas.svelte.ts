@@ -78,11 +78,11 @@ export class AtlasState {
       compileFilter({ ...this.view, layers: LAYERS.map((layer) => layer.id), kinds: [] }),
     ),
   );
+  selected = $derived(this.view.select ? (this.byId.get(this.view.select) ?? null) : null);
   /** The correction that is being made on the map: that of the selected feature. */
   placing = $derived<PlaceDraft | null>(
     this.selected ? (this.ownPlaces.drafts.get(this.selected.properties.id) ?? null) : null,
   );
-  selected = $derived(this.view.select ? (this.byId.get(this.view.select) ?? null) : null);
 
   private matching(passes: (feature: AtlasFeature) => boolean): AtlasFeature[] {
     const { features, ranks } = this;

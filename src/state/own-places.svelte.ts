@@ -38,8 +38,7 @@ export class OwnPlacesState {
   readonly canRedo = $derived(this.history.undone.length > 0);
 
   private store: PlaceStore | null = null;
-  private readonly channel =
-    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+  private channel: BroadcastChannel | null = null;
   /** What is in use here and not yet written. */
   private unwritten: Map<string, OwnPlace | null> = new Map();
   private writing: Promise<void> = Promise.resolve();
@@ -58,7 +57,8 @@ export class OwnPlacesState {
       return;
     }
     // Another window of this browser has changed something.
-    this.channel?.addEventListener('message', () => void this.readAgain().catch(() => undefined));
+    this.channel = new BroadcastChannel(CHANNEL);
+    this.channel.addEventListener('message', () => void this.readAgain().catch(() => undefined));
     if (this.unwritten.size) await this.write();
   }
 

@@ -1,8 +1,19 @@
 /** A correction in the making: what the user has typed so far, kept until it is done or given up. */
 import { degreesText } from '../places/coordinate/write';
-import type { Position } from '../places/coordinate/china';
+import { round6, type Position } from '../places/coordinate/china';
 import { isSystem, type SystemId } from '../places/coordinate/systems';
 import { OWN_PRECISIONS, type OwnPlace, type OwnPrecision } from '../places/own-place';
+
+/** A hand is hardly nearer than this; a careful one keeps within the second. */
+const HAND_PIXELS = 2;
+const SUGGESTED_PIXELS = 6;
+
+/** The next of 1, 2, 5, 10, 20 … as text; nothing for 0. */
+function roundUp(metres: number): string {
+  if (metres <= 0) return '';
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, metres)));
+  return String(power * ([1, 2, 5].find((digit) => digit * power >= metres) ?? 10));
+}
 
 export class PlaceDraft {
   readonly feature: string;
@@ -34,13 +45,22 @@ export class PlaceDraft {
     else this.click([lon, lat]);
   }
 
-  /** Puts the thing where the map was clicked. */
-  click(at: Position): void {
+  /** Metres that the click or the last typed digit leaves open. */
+  leastM = $state(0);
+
+  /** Puts the thing where the map was clicked, at a scale that a hand hits to some pixels only. */
+  click([lon, lat]: Position, metresPerPixel = 0): void {
+    const at: Position = [round6(lon), round6(lat)];
     this.clicked = this.position = at;
     this.text = degreesText(at);
     this.system = 'WGS84';
     this.outside = false;
+    if (this.uncertainty === '' || this.uncertainty === this.suggested)
+      this.uncertainty = roundUp(metresPerPixel * SUGGESTED_PIXELS);
+    this.suggested = roundUp(metresPerPixel * SUGGESTED_PIXELS);
+    this.leastM = metresPerPixel * HAND_PIXELS;
   }
+  private suggested = '';
 
   type(text: string, system: SystemId = this.system): void {
     this.text = text;

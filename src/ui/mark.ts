@@ -16,6 +16,8 @@ export interface MarkStyle {
   fill: MarkFill;
   /** True where the place is a township, an area or not verified: the outline is dashed. */
   schematic: boolean;
+  /** True where the user has put the thing there: a small pin on the shoulder of the mark. */
+  own?: boolean;
 }
 
 /** Edge of the square that a mark is drawn in, in its own units. */
@@ -45,7 +47,12 @@ export function markSvg(style: MarkStyle, size = MARK_SIZE): string {
       : '';
   const outline = `${disc} fill="none" stroke="${colour}" stroke-width="1.8"${dash}/>`;
   const glyph = glyphSvg(style.symbol, fill === 'solid' ? paper : colour);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MARK_SIZE} ${MARK_SIZE}" width="${size}" height="${size}">${halo}${body}${ring}${outline}${glyph}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MARK_SIZE} ${MARK_SIZE}" width="${size}" height="${size}">${halo}${body}${ring}${outline}${glyph}${style.own ? ownSign(colour, paper) : ''}</svg>`;
+}
+
+/** A drop with a hole at the upper right, its tip on the disc. */
+function ownSign(colour: string, paper: string): string {
+  return `<path d="M22.4 12.4c-2.6-2.7-4.3-4.6-4.3-6.9a4.3 4.3 0 0 1 8.6 0c0 2.3-1.7 4.2-4.3 6.9z" fill="${colour}" stroke="${paper}" stroke-width="1.5"/><circle cx="22.4" cy="5.4" r="1.7" fill="${paper}"/>`;
 }
 
 /** The glyph in the middle of the mark; nothing for a mark without one (a key of the legend). */

@@ -10,8 +10,8 @@ import { browse, quantile, verdict } from './browse';
 
 const SIZE = { width: 1440, height: 900 };
 const RUNS = 5;
-/** Without a drawing for this long after the last answer of the network, the map is complete. */
-const QUIET_MS = 1500;
+/** Without a drawing for so many frames after the last answer of the network, it is complete. */
+const STILL_FRAMES = 40;
 
 const GOALS = { script: 600_000, data: 400_000, ratio: 1.6 };
 
@@ -100,12 +100,12 @@ async function firstView(
 
 async function lastDrawing(page: Page): Promise<number> {
   const handle = await page.waitForFunction(
-    (quiet) => {
-      const { lastDrawn } = window as unknown as DrawingClock;
-      return lastDrawn > 0 && performance.now() - lastDrawn > quiet ? lastDrawn : 0;
+    (frames) => {
+      const { lastDrawn, stillFrames } = window as unknown as DrawingClock;
+      return stillFrames >= frames ? lastDrawn : 0;
     },
-    QUIET_MS,
-    { timeout: 120_000, polling: 100 },
+    STILL_FRAMES,
+    { timeout: 120_000 },
   );
   return handle.jsonValue();
 }

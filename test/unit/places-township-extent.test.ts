@@ -34,7 +34,7 @@ const seat = (id: string, lon: number, lat: number) => ({
     lon,
     lat,
     uncertaintyM: 2000,
-    mark: 'cited',
+    mark: 'cited' as const,
     citation: 'test',
     file: 'test',
     line: 1,
@@ -56,6 +56,20 @@ describe('how far a township reaches from its seat', () => {
     // √(4.84² + 11.12²) km = 12.13 km.
     expect(extents.get('place-west')).toBe(12_500);
     expect(extents.get('place-east')).toBe(12_500);
+  });
+
+  it('gives no ground of a cited seat to an unverified one', () => {
+    const guess = seat('guess', 115.15, 29.5);
+    const extents = townshipExtents(
+      [county],
+      [
+        seat('west', 115.05, 29.5),
+        { ...guess, place: { ...guess.place, mark: 'unverified' as const } },
+      ],
+    );
+    // As if alone: √(14.5² + 11.12²) km = 18.3 km; the guess keeps the half it would have.
+    expect(extents.get('place-west')).toBe(18_500);
+    expect(extents.get('place-guess')).toBe(12_500);
   });
 
   it('has nothing to say of a township without a point', () => {

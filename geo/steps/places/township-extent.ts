@@ -10,9 +10,18 @@ const STEP_M = 500;
 /**
  * Metres from each township's seat to the farthest corner of its schematic cell, by the id of the
  * seat's place. The cell may be larger than the township (a neighbour without a point adds its
- * ground), so this errs on the side of doubt.
+ * ground), so this errs on the side of doubt. For the same reason an unverified seat takes no
+ * ground from a cited one: a wrong guess would make its neighbours look surer than they are.
  */
 export function townshipExtents(
+  shapes: readonly CountyShape[],
+  townships: readonly TownshipPlace[],
+): Map<string, number> {
+  const cited = townships.filter((township) => township.place?.mark === 'cited');
+  return new Map([...extentsAmong(shapes, townships), ...extentsAmong(shapes, cited)]);
+}
+
+function extentsAmong(
   shapes: readonly CountyShape[],
   townships: readonly TownshipPlace[],
 ): Map<string, number> {

@@ -57,13 +57,13 @@ function drawing(width: number, height: number, ratio: number, painter: Painter)
 
 /** The mark in a square of MARK_SIZE at the origin. */
 async function markPainter(
-  { kind, theme, fill, schematic }: Extract<ImageSpec, { t: 'mark' }>,
+  { kind, theme, fill, schematic, own = false }: Extract<ImageSpec, { t: 'mark' }>,
   ratio: number,
 ): Promise<Painter> {
   const found = kindOf(kind);
   const colour = found?.layer.colour[theme] ?? PALETTE[theme].inkQuiet;
   const style = { symbol: found?.kind.symbol ?? '', colour, paper: PALETTE[theme].paper };
-  const svg = markSvg({ ...style, fill, schematic }, Math.ceil(MARK_SIZE * ratio));
+  const svg = markSvg({ ...style, fill, schematic, own }, Math.ceil(MARK_SIZE * ratio));
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();

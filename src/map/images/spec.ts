@@ -14,6 +14,7 @@ interface MarkSpec {
   kind: string;
   fill: MarkFill;
   schematic: boolean;
+  own?: true;
 }
 
 /** Several things close together, or on one point. */
@@ -59,7 +60,10 @@ export function parseImageId(id: string): ImageSpec | null {
 }
 
 export function markOf({ properties: p }: AtlasFeature, theme: Theme): MarkSpec {
-  return { t: 'mark', theme, kind: p.kind, fill: markFill(p), schematic: isSchematic(p) };
+  return {
+    ...{ t: 'mark', theme, kind: p.kind, fill: markFill(p), schematic: isSchematic(p) },
+    ...(p.pointMark === 'own' ? { own: true } : {}),
+  };
 }
 
 /** How many of each layer, in the order of the catalogue. */

@@ -3,13 +3,14 @@ import { kindOf, layerOf } from '../../atlas/catalogue';
 import { citation } from '../../atlas/citation';
 import { hasPoint, type AtlasFeature } from '../../atlas/feature';
 import { whereText } from '../../atlas/where';
+import { placeNote } from '../../i18n/place-note';
 import { cellText, PROPERTY_COLUMNS } from '../columns';
 import { csvText } from '../csv-text';
 import type { DataContext, DataFormat } from '../data-format';
 
 /** Read by people: in the language of the interface. */
 const NAMED = ['layerName', 'kindName', 'where'];
-const DERIVED = ['lon', 'lat', 'geometryType', 'citation', 'credits'];
+const DERIVED = ['lon', 'lat', 'geometryType', 'citation', 'placeNote', 'credits'];
 
 export const format: DataFormat = {
   id: 'csv',
@@ -39,6 +40,7 @@ function rowOf(feature: AtlasFeature, context: DataContext, credits: string): st
     lat === undefined ? '' : String(lat),
     geometry?.type ?? '',
     citation(p, lang),
+    placeNote(p, lang),
     credits,
   ];
 }

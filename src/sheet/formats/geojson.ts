@@ -7,6 +7,7 @@ import { citation } from '../../atlas/citation';
 import type { AtlasFeature } from '../../atlas/feature';
 import { commonMessages } from '../../i18n/messages/common';
 import { sheetMessages } from '../../i18n/messages/sheet';
+import { placeNote } from '../../i18n/place-note';
 import type { DataContext, DataFormat } from '../data-format';
 import { citedDocuments, dateSpan } from '../documents';
 
@@ -23,6 +24,9 @@ export const format: DataFormat = {
         properties: {
           ...feature.properties,
           citation: citation(feature.properties, context.lang),
+          ...(feature.properties.ownPlace
+            ? { placeNote: placeNote(feature.properties, context.lang) }
+            : {}),
         },
       }),
     );
