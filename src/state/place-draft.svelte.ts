@@ -35,18 +35,22 @@ export class PlaceDraft {
   /** Where the typed text or the click puts the thing, WGS84; null while it is nowhere. */
   position = $state.raw<Position | null>(null);
 
+  /** Metres that the click or the last typed digit leaves open. */
+  leastM = $state(0);
+  /** The uncertainty that the last click suggested. */
+  private suggested = '';
+
   constructor(feature: string, place?: OwnPlace) {
     this.feature = feature;
     if (!place) return;
-    const { lon, lat, typed, precision, uncertaintyM, known, verified, outside = false } = place;
-    Object.assign(this, { precision, known, verified, outside });
-    this.uncertainty = String(uncertaintyM);
-    if (typed) Object.assign(this, typed);
-    else this.click([lon, lat]);
+    this.click([place.lon, place.lat]);
+    if (place.typed) this.type(place.typed.text, place.typed.system);
+    this.precision = place.precision;
+    this.uncertainty = String(place.uncertaintyM);
+    this.known = place.known;
+    this.verified = place.verified;
+    this.outside = place.outside ?? false;
   }
-
-  /** Metres that the click or the last typed digit leaves open. */
-  leastM = $state(0);
 
   /** Puts the thing where the map was clicked, at a scale that a hand hits to some pixels only. */
   click([lon, lat]: Position, metresPerPixel = 0): void {
@@ -60,7 +64,6 @@ export class PlaceDraft {
     this.suggested = roundUp(metresPerPixel * SUGGESTED_PIXELS);
     this.leastM = metresPerPixel * HAND_PIXELS;
   }
-  private suggested = '';
 
   type(text: string, system: SystemId = this.system): void {
     this.text = text;
@@ -75,8 +78,9 @@ export class PlaceDraft {
   }
 
   toJSON() {
-    const { text, system, clicked, precision, uncertainty, known, verified, withSame } = this;
-    return { text, system, clicked, precision, uncertainty, known, verified, withSame };
+    const { text, system, clicked, leastM, precision, uncertainty, known, verified, withSame } =
+      this;
+    return { text, system, clicked, leastM, precision, uncertainty, known, verified, withSame };
   }
 
   /** What was kept of a draft, as far as it can be read. */
@@ -94,6 +98,7 @@ export class PlaceDraft {
     const { clicked } = given;
     if (Array.isArray(clicked) && clicked.length === 2 && clicked.every(Number.isFinite))
       draft.clicked = draft.position = clicked as Position;
+    if (draft.clicked && Number.isFinite(given.leastM)) draft.leastM = Number(given.leastM);
     return draft;
   }
 }

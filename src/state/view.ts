@@ -35,7 +35,7 @@ export const PANELS = ['browse', 'query', 'analyse', 'share'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What lies over the map: where everything comes from, and how good it is. */
-export const PAGES = ['sources', 'quality'] as const;
+export const PAGES = ['sources', 'quality', 'places'] as const;
 export type Page = (typeof PAGES)[number];
 
 export interface View {

@@ -1,5 +1,6 @@
 /** A browser and the built app for the benches that measure in a page. */
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { watchDrawing } from '../browser/drawing';
 import { findBrowser } from '../browser/find-browser';
 import { BROWSER_ARGS, serveApp } from '../browser/serve';
 
@@ -17,6 +18,15 @@ export async function browse<T>(
     await browser.close();
     await server.close();
   }
+}
+
+/** A page whose drawing is watched from the start. */
+export async function watchedPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  // tsx names functions by a helper of its own, which the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(watchDrawing);
+  return page;
 }
 
 /** The value below which that share of the values lies: 0.5 is the median. */

@@ -4,9 +4,9 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { watchDrawing, type DrawingClock } from '../browser/drawing';
+import type { DrawingClock } from '../browser/drawing';
 import { serveBare } from './bare-map';
-import { browse, quantile, verdict } from './browse';
+import { browse, quantile, verdict, watchedPage } from './browse';
 
 const SIZE = { width: 1440, height: 900 };
 const RUNS = 5;
@@ -77,7 +77,7 @@ async function firstView(
   viewport: { width: number; height: number },
 ): Promise<FirstView> {
   const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
+  const page = await watchedPage(context);
   const sizes = { script: 0, data: 0 };
   const pending: Promise<void>[] = [];
   page.on('response', (response) => {
@@ -90,7 +90,6 @@ async function firstView(
         }),
       );
   });
-  await page.addInitScript(watchDrawing);
   await page.goto(address, { waitUntil: 'networkidle' });
   const ms = await lastDrawing(page);
   await Promise.all(pending);

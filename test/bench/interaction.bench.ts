@@ -1,7 +1,7 @@
 /** How soon the screen follows: typing in the search, and a filter, each measured in the page. */
 import type { Page } from 'playwright-core';
-import { watchDrawing, type DrawingClock } from '../browser/drawing';
-import { browse, quantile, verdict } from './browse';
+import type { DrawingClock } from '../browser/drawing';
+import { browse, quantile, verdict, watchedPage } from './browse';
 
 const RUNS = 20;
 const STILL_FRAMES = 20;
@@ -17,8 +17,8 @@ interface Answer {
 
 export default async function bench(print: (line: string) => void): Promise<void> {
   await browse(async (browser, address) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.addInitScript(watchDrawing);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await watchedPage(context);
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     await settled(page);

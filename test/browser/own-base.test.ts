@@ -55,7 +55,7 @@ async function add(
   address: string,
   { credit = '© Test', gcj = false } = {},
 ) {
-  await panel.getByLabel(m.kind, { exact: true }).selectOption(kind);
+  await panel.getByRole('combobox', { name: m.kind }).selectOption(kind);
   await panel.getByLabel(kind === 'xyz' ? m.template : m.address, { exact: true }).fill(address);
   await panel.getByLabel(m.credit).fill(credit);
   if (gcj) await panel.getByLabel(m.isGcj).check();
@@ -101,7 +101,7 @@ test('tiles of an address: asked for only once chosen, credited, kept, dimmed, s
   await mapIsDrawn(page);
   const panel = await openPanel(page);
 
-  await panel.getByLabel(m.kind, { exact: true }).selectOption('xyz');
+  await panel.getByRole('combobox', { name: m.kind }).selectOption('xyz');
   const template = panel.getByLabel(m.template, { exact: true });
   await template.fill('javascript:alert(1)//{z}/{x}/{y}');
   await panel.getByLabel(m.credit).fill('© Test');
@@ -282,7 +282,7 @@ test('a PMTiles file is opened, and asked for again after a reload', async () =>
   };
   const { page } = await openAtlas('map=10/29.2/115.2');
   const panel = await openPanel(page);
-  await panel.getByLabel(m.kind, { exact: true }).selectOption('pmtiles-file');
+  await panel.getByRole('combobox', { name: m.kind }).selectOption('pmtiles-file');
   await panel.locator('form input[type=file]').setInputFiles(file);
   await panel.getByLabel(m.credit).fill('© 测试');
   await panel.getByRole('button', { name: m.addButton }).click();

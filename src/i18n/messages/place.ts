@@ -95,6 +95,7 @@ export const placeMessages = bilingual(
     drafts: '没有完成的更正',
     goOn: '继续',
     removeAll: '全部撤去',
+    cancelRemoval: '不撤',
     removeAllTitle: (n: string) => `撤去全部 ${n} 处位置？`,
     removeAllText: '这些项目回到记录中的位置。关闭页面前可以撤销；要长久留着，请先保存文件。',
     doesNotFit: '与这份记录不符：没有这个编号的项目，或名称不同。没有用上，仍保存着。',
@@ -280,6 +281,7 @@ export const placeMessages = bilingual(
     drafts: 'Unfinished corrections',
     goOn: 'Go on',
     removeAll: 'Remove all',
+    cancelRemoval: 'Keep them',
     removeAllTitle: (n: string) =>
       n === '1' ? 'Remove the one place?' : `Remove all ${n} places?`,
     removeAllText:

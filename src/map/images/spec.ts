@@ -14,7 +14,7 @@ interface MarkSpec {
   kind: string;
   fill: MarkFill;
   schematic: boolean;
-  own?: true;
+  own?: boolean;
 }
 
 /** Several things close together, or on one point. */
