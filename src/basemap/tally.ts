@@ -53,6 +53,8 @@ export function withFailure(tally: Tally, failure: Failure): Tally {
 }
 
 /** Does the user have to know? */
-export function isTrouble({ answered, failed, streak, refused }: Tally): boolean {
-  return failed > 0 && (answered === 0 || streak >= LONG_STREAK || refused.length > 0);
+export function isTrouble({ answered, failed, streak, first, refused }: Tally): boolean {
+  // A style or archive that cannot be read has answered, and draws nothing all the same.
+  const isUseless = streak > 0 && first?.cause.tag === 'unreadable';
+  return failed > 0 && (answered === 0 || streak >= LONG_STREAK || refused.length > 0 || isUseless);
 }

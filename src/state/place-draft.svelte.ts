@@ -17,6 +17,8 @@ function roundUp(metres: number): string {
 
 export class PlaceDraft {
   readonly feature: string;
+  /** True where it was left unfinished in an earlier visit. */
+  isRestored = false;
   /** As typed; after a click on the map, the point that was clicked. */
   text = $state('');
   system = $state<SystemId>('WGS84');
@@ -86,6 +88,7 @@ export class PlaceDraft {
   /** What was kept of a draft, as far as it can be read. */
   static from(feature: string, kept: unknown): PlaceDraft {
     const draft = new PlaceDraft(feature);
+    draft.isRestored = true;
     const given = (kept ?? {}) as Partial<Record<keyof ReturnType<PlaceDraft['toJSON']>, unknown>>;
     const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
     draft.text = textOf(given.text);

@@ -99,6 +99,11 @@ describe('how a base map answers', () => {
     expect(isTrouble(tally)).toBe(true);
   });
 
+  test('an answer that cannot be read is trouble', () => {
+    const unreadable = { host: 'x.org', cause: { tag: 'unreadable', reason: 'r' } } as const;
+    expect(isTrouble(withFailure(withAnswer(QUIET), unreadable))).toBe(true);
+  });
+
   test('host, status and remedy are said in both languages', () => {
     const key = base('t', { kind: 'tianditu', face: 'img', key: 'abcdef0123456789' });
     expect(troubleText(status(403), key, 'zh')).toMatch(/x\.org.*403.*密钥/);

@@ -7,6 +7,7 @@ export const commonMessages = bilingual(
     close: '关闭',
     retry: '重试',
     loading: '正在载入…',
+    partFailed: '这一部分没有载入，请确认文件夹完整或网络可用。',
     none: '无',
     all: '全部',
     features: (n: string) => `${n} 项`,
@@ -47,6 +48,8 @@ export const commonMessages = bilingual(
     close: 'Close',
     retry: 'Try again',
     loading: 'Loading…',
+    partFailed:
+      'This part could not be loaded; check that the folder is complete or the network there.',
     none: 'None',
     all: 'All',
     features: (n: string) => `${n} features`,

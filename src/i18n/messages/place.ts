@@ -26,8 +26,8 @@ export const placeMessages = bilingual(
     coordinate: '坐标',
     coordinateHelp: '在地图上点一下，或输入、粘贴坐标：十进制度或度分秒；高斯坐标为米。次序不限。',
     system: '坐标系',
-    system_WGS84: 'WGS84（GPS、天地图 WGS84）',
-    system_CGCS2000: 'CGCS2000 经纬度',
+    system_WGS84: 'WGS84（GPS）',
+    system_CGCS2000: 'CGCS2000 经纬度（天地图、国家测绘成果）',
     'system_GCJ-02': 'GCJ-02（高德、腾讯）',
     'system_BD-09': 'BD-09（百度）',
     'system_CGCS2000-GK38': 'CGCS2000 高斯 3° 带 38 带（中央经线 114°）',
@@ -84,14 +84,13 @@ export const placeMessages = bilingual(
 
     placing: '点一下地图放置，或把十字移到地方',
     putHere: '放在十字处',
-    placeFirst: '先选一处',
 
     page: '我的位置',
     pageAbout:
       '知道某个项目在哪里，就把它放到那里。位置只保存在这个浏览器里，用于地图、搜索、服务圈和导出；可以交给同事，也可以交给记录的维护者。',
     list: '已更正的位置',
     count: (n: string) => `${n} 处`,
-    empty: '还没有更正过位置。在右边选一个项目，或在任一项目的详情里按“更正位置”。',
+    empty: '还没有更正过位置。在“没有坐标的项目”里选一个，或在任一项目的详情里按“更正位置”。',
     drafts: '没有完成的更正',
     goOn: '继续',
     removeAll: '全部撤去',
@@ -99,8 +98,6 @@ export const placeMessages = bilingual(
     removeAllTitle: (n: string) => `撤去全部 ${n} 处位置？`,
     removeAllText: '这些项目回到记录中的位置。关闭页面前可以撤销；要长久留着，请先保存文件。',
     doesNotFit: '与这份记录不符：没有这个编号的项目，或名称不同。没有用上，仍保存着。',
-    editOf: (name: string) => `修改：${name}`,
-    removeOf: (name: string) => `撤去：${name}`,
 
     storageOpening: '正在读取已保存的位置…',
     storageKept: '保存在这个浏览器里。磁盘将满时浏览器可能清除它们；要长久留着，请保存文件。',
@@ -128,6 +125,7 @@ export const placeMessages = bilingual(
       `没有写成：${path} 没有载入（${reason}），无法核对所在的县。`,
 
     openFile: '打开文件',
+    chooseFile: '选择文件…',
     openFileHelp: '同事交来的位置（.json）。先看清会改什么，再决定。',
     notTaken: (file: string, n: string) => `“${file}”没有用上：有 ${n} 处问题。`,
     notOpened: (file: string, reason: string) => `“${file}”打不开（${reason}）。`,
@@ -269,7 +267,6 @@ export const placeMessages = bilingual(
 
     placing: 'Click on the map, or bring the cross to the place',
     putHere: 'Put it at the cross',
-    placeFirst: 'Choose a place first',
 
     page: 'Own places',
     pageAbout:
@@ -277,7 +274,7 @@ export const placeMessages = bilingual(
     list: 'Corrected places',
     count: (n: string) => `${n}`,
     empty:
-      'No place has been corrected yet. Choose a feature on the right, or press “Correct the place” in the details of any.',
+      'No place has been corrected yet. Choose one of the features without a point, or press “Correct the place” in the details of any.',
     drafts: 'Unfinished corrections',
     goOn: 'Go on',
     removeAll: 'Remove all',
@@ -288,8 +285,6 @@ export const placeMessages = bilingual(
       'The features go back to where the record has them. This can be undone until the page is closed; to have the places for good, save the file first.',
     doesNotFit:
       'Does not fit this record: there is no feature of this id, or it bears another name. Not used, still kept.',
-    editOf: (name: string) => `Change: ${name}`,
-    removeOf: (name: string) => `Remove: ${name}`,
 
     storageOpening: 'Reading the places kept so far…',
     storageKept:
@@ -320,6 +315,7 @@ export const placeMessages = bilingual(
       `Not written: ${path} could not be loaded (${reason}), so the counties cannot be checked.`,
 
     openFile: 'Open a file',
+    chooseFile: 'Choose a file…',
     openFileHelp: 'Places from a colleague (.json). You see what would change before you decide.',
     notTaken: (file: string, n: string) =>
       `“${file}” was not taken over: ${n === '1' ? 'one fault' : `${n} faults`}.`,
