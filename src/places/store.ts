@@ -48,10 +48,20 @@ function storeOf(db: IDBPDatabase<PlacesDB>): PlaceStore {
     async write(changes) {
       // Strict: told to be done when it is on the disk, not when it is on its way there.
       const task = db.transaction('places', 'readwrite', { durability: 'strict' });
-      const requests = changes.map(({ feature, after }) =>
-        after ? task.store.put(after) : task.store.delete(feature),
-      );
-      await Promise.all([...requests, task.done]);
+      try {
+        const requests = changes.map(({ feature, after }) =>
+          after ? task.store.put(after) : task.store.delete(feature),
+        );
+        await Promise.all([...requests, task.done]);
+      } catch (error) {
+        try {
+          task.abort();
+        } catch {
+          // It has ended by itself.
+        }
+        await task.done.catch(() => undefined);
+        throw error;
+      }
     },
     async readDrafts() {
       const task = db.transaction('drafts');

@@ -28,8 +28,12 @@ export class OwnPlacesState {
   places = $state.raw<OwnPlaces>(new Map());
   drafts = $state.raw<ReadonlyMap<string, PlaceDraft>>(new Map());
   storage = $state.raw<PlaceStorage>({ tag: 'opening' });
-  /** Why the last write failed; null when all is written. */
-  failure = $state<string | null>(null);
+  private failures = $state<{ places: string | null; drafts: string | null }>({
+    places: null,
+    drafts: null,
+  });
+  /** Why something is not written; null when all is. */
+  readonly failure = $derived(this.failures.places ?? this.failures.drafts);
   /** Entries of the store that could not be read. */
   unreadable = $state(0);
 
@@ -81,8 +85,9 @@ export class OwnPlacesState {
   }
 
   /** Tries again to write what could not be written. */
-  retry(): Promise<void> {
-    return this.write();
+  async retry(): Promise<void> {
+    await this.write();
+    if (this.failures.drafts) for (const draft of this.drafts.values()) await this.keepDraft(draft);
   }
 
   /** The draft for a feature, begun if there is none. */
@@ -97,14 +102,14 @@ export class OwnPlacesState {
 
   async keepDraft(draft: PlaceDraft): Promise<void> {
     if (this.drafts.get(draft.feature) !== draft) return;
-    await this.tell(this.store?.writeDraft(draft.feature, draft.toJSON()));
+    await this.tell('drafts', this.store?.writeDraft(draft.feature, draft.toJSON()));
   }
 
   async dropDraft(feature: string): Promise<void> {
     const drafts = new Map(this.drafts);
     drafts.delete(feature);
     this.drafts = drafts;
-    await this.tell(this.store?.writeDraft(feature, undefined));
+    await this.tell('drafts', this.store?.writeDraft(feature, undefined));
   }
 
   private holdDraft(draft: PlaceDraft): void {
@@ -135,7 +140,7 @@ export class OwnPlacesState {
       const { store } = this;
       if (!store || !this.unwritten.size) return;
       const changes = [...this.unwritten].map(([feature, after]) => ({ feature, after }));
-      if (!(await this.tell(store.write(changes)))) return;
+      if (!(await this.tell('places', store.write(changes)))) return;
       for (const { feature, after } of changes)
         if (this.unwritten.get(feature) === after) this.unwritten.delete(feature);
       this.channel?.postMessage('changed');
@@ -143,13 +148,13 @@ export class OwnPlacesState {
   }
 
   /** True where it went well. */
-  private async tell(task: Promise<void> | undefined): Promise<boolean> {
+  private async tell(what: 'places' | 'drafts', task: Promise<void> | undefined): Promise<boolean> {
     try {
       await task;
-      this.failure = null;
+      this.failures[what] = null;
       return true;
     } catch (error) {
-      this.failure = reasonOf(error);
+      this.failures[what] = reasonOf(error);
       return false;
     }
   }
