@@ -1,4 +1,5 @@
 /** A planner who knows where a thing stands puts it there, keeps it, and hands it on. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPlaces } from '../../geo/steps/places/gazetteer';
@@ -221,4 +222,40 @@ test('on a phone, from the list of what has no point; the one file keeps it too'
   await desk(page).details.getByText('问过镇上').waitFor();
   await page.reload();
   await desk(page).details.getByText('问过镇上').waitFor();
+});
+
+test('in English, dark: form and page are accessible, and nothing of them is Chinese', async () => {
+  const { page } = await openAtlas(`lang=en&theme=dark&select=${ID}`);
+  await button(page, 'Correct the place').click();
+  await field(page, 'Coordinate').fill(OUTSIDE);
+  await page.getByText('Not in the county that the text names').waitFor();
+  await button(page, 'Keep the place').click();
+  await page
+    .getByText('2 entries are missing or wrong.')
+    .or(page.getByText(/entries are/))
+    .waitFor();
+  const check = async (part: string) => {
+    const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`)).toEqual(
+      [],
+    );
+    const chinese = await page.locator(part).evaluate((root) => {
+      const isMarked = (at: Element) => at.closest('[lang]')?.getAttribute('lang') === 'zh-CN';
+      return [...root.querySelectorAll('*')]
+        .filter((at) => !isMarked(at))
+        .flatMap((at) => [
+          ...[...at.childNodes].filter((n) => n.nodeType === 3).map((n) => n.textContent ?? ''),
+          ...['aria-label', 'title', 'placeholder'].map((name) => at.getAttribute(name) ?? ''),
+        ])
+        .filter((text) => /[\u3400-\u9fff]/.test(text));
+    });
+    return chinese;
+  };
+  // The township of the text stands in the language of print.
+  expect((await check('aside.detail')).map((text) => text.trim())).toEqual(['Yongxiu 柘林镇']);
+  await page.goto(`${new URL(page.url()).origin}/?lang=en&theme=dark&page=places`);
+  await page.getByRole('heading', { name: 'Features without a point' }).waitFor();
+  const onPage = await check('.page');
+  expect(onPage.filter((text) => !/·/.test(text))).toEqual([]);
 });

@@ -95,7 +95,7 @@ test('tiles of an address: asked for only once chosen, credited, kept, dimmed, s
   await mapIsDrawn(page);
   expect(server.asked).toEqual([]);
   expect(errors).toEqual([]);
-});
+}, 240_000);
 
 test('on a GCJ-02 base map our things stand where it has them, and the address stays WGS84', async () => {
   const zoom = 14;
