@@ -19,5 +19,16 @@ export async function loadJson<T>(path: string): Promise<Loaded<T>> {
   }
 }
 
-export const loadIndex = () => loadJson<AtlasIndex>('data/atlas.json');
+/** The parts of the index without which nothing can be shown. */
+const PARTS = ['regions', 'documents', 'layers', 'townships', 'credits'] as const;
+
+export async function loadIndex(): Promise<Loaded<AtlasIndex>> {
+  const loaded = await loadJson<Partial<AtlasIndex> | null>('data/atlas.json');
+  if (!loaded.ok) return loaded;
+  const missing = PARTS.filter((part) => !Array.isArray(loaded.value?.[part]));
+  return missing.length
+    ? { ok: false, path: 'data/atlas.json', reason: `no ${missing.join(', ')}` }
+    : { ok: true, value: loaded.value as AtlasIndex };
+}
+
 export const loadLayer = (file: string) => loadJson<LayerFile>(`data/${file}`);

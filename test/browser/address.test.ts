@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desk, listCount, query } from './desk';
 import { mapIsDrawn, openAtlas } from './open';
+import { features } from './record';
 
 const ID = 'jiujiang-2022-113-elderly-27';
 
@@ -32,6 +33,7 @@ test('a copied address opens the same view', async () => {
   await at.map.getByRole('button', { name: '放大' }).click();
   await mapIsDrawn(page);
   const count = await listCount(at);
+  expect(count).toBeGreaterThan(0);
   await page.getByRole('button', { name: '成果共享' }).click();
   await page.getByRole('button', { name: '复制网址' }).click();
   await page.getByText('已复制').waitFor();
@@ -45,7 +47,7 @@ test('a copied address opens the same view', async () => {
   const other = await openAtlas(new URL(copied).search.slice(1));
   expect(await view(other.page)).toEqual(before);
   await other.page.getByRole('button', { name: '资源浏览' }).click();
-  expect(await listCount(desk(other.page))).toBe(count);
+  await expect.poll(() => listCount(desk(other.page))).toBe(count);
 });
 
 test('a broken address falls back part by part, with a notice', async () => {
@@ -67,7 +69,7 @@ test('a broken address falls back part by part, with a notice', async () => {
     expect(said).toContain(part);
   expect(await at.layers.getByRole('checkbox', { name: 'Mining' }).isChecked()).toBe(true);
   expect(await at.layers.getByRole('checkbox', { checked: true }).count()).toBe(1);
-  expect(await listCount(at)).toBeGreaterThan(0);
+  await expect.poll(() => listCount(at)).toBeGreaterThan(0);
   await notice.getByRole('button', { name: 'Close' }).click();
   await notice.waitFor({ state: 'detached' });
 });
@@ -79,12 +81,13 @@ test('an address naming a thing that is gone says so', async () => {
   expect(await desk(page).details.count()).toBe(0);
 });
 
-test('the browser’s own way back and forth does not lose the view', async () => {
+test('a reload keeps the view', async () => {
   const { page } = await openAtlas('q=敬老院');
   const at = desk(page);
-  const count = await listCount(at);
+  const count = features.filter(({ properties: p }) => p.name.includes('敬老院')).length;
+  await expect.poll(() => listCount(at)).toBeGreaterThanOrEqual(count);
   await page.reload();
-  await at.rows.first().waitFor();
-  expect(await listCount(at)).toBe(count);
+  await expect.poll(() => listCount(at)).toBeGreaterThanOrEqual(count);
+  expect(await listCount(at)).toBeLessThan(features.length);
   expect(await at.search.inputValue()).toBe('敬老院');
 });

@@ -35,6 +35,8 @@ export function watchDrawing(): void {
     if (message.type.startsWith('<')) open.delete(message.id);
     else open.add(message.id);
   };
+  // A map that loses its canvas forgets what it asked.
+  window.addEventListener('webglcontextlost', () => open.clear(), true);
   const post = Worker.prototype.postMessage as (...args: unknown[]) => void;
   window.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
