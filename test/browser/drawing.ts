@@ -29,14 +29,16 @@ export function watchDrawing(): void {
     };
   }
 
-  const open = new Set<string>();
+  /** Unanswered, with the time of asking: what a removed source has asked is never answered. */
+  const open = new Map<string, number>();
   const follow = (message: MapLibreMessage | null) => {
     if (!message || !('sourceMapId' in message)) return;
     if (message.type.startsWith('<')) open.delete(message.id);
-    else open.add(message.id);
+    else open.set(message.id, performance.now());
   };
   // A map that loses its canvas forgets what it asked.
-  window.addEventListener('webglcontextlost', () => open.clear(), true);
+  for (const change of ['webglcontextlost', 'webglcontextrestored'])
+    window.addEventListener(change, () => open.clear(), true);
   const post = Worker.prototype.postMessage as (...args: unknown[]) => void;
   window.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
@@ -52,6 +54,7 @@ export function watchDrawing(): void {
     }
   };
   const frame = () => {
+    for (const [id, asked] of open) if (performance.now() - asked > 15_000) open.delete(id);
     clock.stillFrames = open.size ? 0 : clock.stillFrames + 1;
     requestAnimationFrame(frame);
   };
