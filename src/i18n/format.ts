@@ -3,9 +3,18 @@ import type { Lang } from '../atlas/text';
 
 const locale: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
 
+/** Making a formatter is slow, using it is not: one for each language and number of decimals. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** 1234.5 -> "1,234.5": at most `digits` decimals (default 2), thousands separated. */
 export function formatNumber(value: number, lang: Lang, digits = 2): string {
-  return new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }).format(value);
+  const key = `${lang}${digits}`;
+  let format = numbers.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits });
+    numbers.set(key, format);
+  }
+  return format.format(value);
 }
 
 /**
@@ -15,7 +24,7 @@ export function formatNumber(value: number, lang: Lang, digits = 2): string {
 export function formatMoney(wan: number, lang: Lang): string {
   if (lang === 'zh')
     return wan >= 10_000
-      ? `${formatNumber(wan / 10_000, lang, 4)} 亿元`
+      ? `${formatNumber(wan / 10_000, lang, 3)} 亿元`
       : `${formatNumber(wan, lang)} 万元`;
   return wan >= 100_000
     ? `CN¥ ${formatNumber(wan / 100_000, lang, 3)} billion`

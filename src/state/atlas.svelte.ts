@@ -68,7 +68,8 @@ export class AtlasState {
       (code) => Object.values(this.regions.get(code)?.name ?? {}),
     ),
   );
-  private ranks = $derived(searchRanks(this.searchIndex, this.view.q));
+  /** Null without a query: the index is not built before somebody searches. */
+  private ranks = $derived(this.view.q.trim() ? searchRanks(this.searchIndex, this.view.q) : null);
 
   /** What the filters and the search leave; best matches first while there is a query. */
   shown = $derived.by(() => this.matching(compileFilter(this.view)));
@@ -88,8 +89,8 @@ export class AtlasState {
     const { features, ranks } = this;
     const kept: number[] = [];
     for (let i = 0; i < features.length; i++)
-      if (ranks[i]! > 0 && passes(features[i]!)) kept.push(i);
-    if (this.view.q.trim()) kept.sort((a, b) => ranks[b]! - ranks[a]! || a - b);
+      if ((!ranks || ranks[i]! > 0) && passes(features[i]!)) kept.push(i);
+    if (ranks) kept.sort((a, b) => ranks[b]! - ranks[a]! || a - b);
     return kept.map((i) => features[i]!);
   }
 
