@@ -53,7 +53,11 @@ export function layoutRegions(input: RegionLayoutInput): PlacedRegion[] {
   const amount = (region: Region) => held.get(region.code)?.length ?? 0;
   small.sort((a, b) => amount(b) - amount(a));
   // The width of a city's plate is that of all its things, so that it never grows into another.
-  const cityBlocks = cities.map((city) => blockOf(city, allOf(city, input), input, Infinity));
+  // Seen from afar a county that stands for its city is smaller than its plate: it may stand outside.
+  const cityBlocks = cities.map((city) => {
+    const { allows: _inside, ...block } = blockOf(city, allOf(city, input), input, Infinity);
+    return block;
+  }) satisfies Block[];
   const fullBlocks = small.map((region) =>
     blockOf(region, held.get(region.code) ?? [], input, mayMove(region, level)),
   );
