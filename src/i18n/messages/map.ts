@@ -26,7 +26,6 @@ export const mapMessages = bilingual(
     pictureFailed: '20 秒内没有画完这张图，请缩小尺寸再试。',
     pictureTooLarge: (limit: string) =>
       `这台设备的图片边长最多 ${limit} 像素，请缩小尺寸或清晰度。`,
-    pictureNoMap: '没有地图可画：浏览器没有开启 WebGL。',
   },
   {
     map: 'Map',
@@ -54,6 +53,5 @@ export const mapMessages = bilingual(
     pictureFailed: 'The picture was not finished within 20 seconds; try a smaller one.',
     pictureTooLarge: (limit: string) =>
       `This device draws at most ${limit} pixels along an edge; choose a smaller or coarser picture.`,
-    pictureNoMap: 'There is no map to draw: WebGL is off in this browser.',
   },
 );
