@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { embedData } from './scripts/embed-data.ts';
+import { preloadData } from './scripts/preload-data.ts';
 
 /**
  * Two builds from one source: `dist/` for any static host, and with `--mode onefile` one HTML file
@@ -13,7 +14,9 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       svelte(),
-      ...(oneFile ? [embedData(), viteSingleFile({ removeViteModuleLoader: true })] : []),
+      ...(oneFile
+        ? [embedData(), viteSingleFile({ removeViteModuleLoader: true })]
+        : [preloadData()]),
     ],
     // From file:// only a classic worker starts from an inline source.
     worker: { format: oneFile ? ('iife' as const) : ('es' as const) },

@@ -25,7 +25,6 @@ import { EMPTY_SCENE, sceneOf, type Scene } from './scene/scene';
 import { idsIn } from './scene/in-view';
 import { splitLevel, type Thing } from './scene/thing';
 import type { ServiceAreas } from './service-areas';
-import { piecesOfWater } from './scene/water';
 import { collection, type BaseSource } from './sources';
 
 /** What the pointer can meet. */
@@ -96,8 +95,11 @@ export class AtlasMap {
   }
 
   setBase(id: BaseSource, data: FeatureCollection): void {
-    this.canvas.set({ [id]: id === 'water' ? piecesOfWater(data) : data });
-    if (id !== 'counties') return;
+    this.canvas.set({ [id]: data });
+  }
+
+  /** What badges are kept inside of, by the `code` of each feature. */
+  setCounties(data: FeatureCollection): void {
     const shapes = new Map(
       data.features.map((county) => [county.properties?.code as string, county]),
     );
@@ -200,7 +202,7 @@ export class AtlasMap {
       ...scene.data,
       focus: collection(this.focusOn(null, this.selected, scene)),
     };
-    const { largest } = this.options;
+    const { largest } = this.canvas;
     const { picture: own } = this.own;
     return drawPicture({ look, data, camera, width, height, pixelRatio, largest, own });
   }

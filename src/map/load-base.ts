@@ -1,17 +1,31 @@
-/** Reads the base map, each file for itself: one that fails leaves the others on the map. */
+/** Reads the base map, each source for itself: a file that fails leaves the others on the map. */
 import type { FeatureCollection } from 'geojson';
 import { loadJson } from '../state/load';
-import { BASE_SOURCES, type BaseSource } from './sources';
+import { piecesOfWater } from './scene/water';
+import { collection, type BaseFile, type BaseSource } from './sources';
 
-export async function loadBase(
-  loaded: (id: BaseSource, data: FeatureCollection) => void,
-  failed: (path: string, reason: string) => void,
-): Promise<void> {
-  await Promise.all(
-    BASE_SOURCES.map(async (id) => {
-      const file = await loadJson<FeatureCollection>(`base/${id}.json`);
-      if (file.ok) loaded(id, file.value);
-      else failed(file.path, file.reason);
-    }),
-  );
+export interface BaseListener {
+  loaded(id: BaseSource, data: FeatureCollection): void;
+  /** The counties' shapes alone, for whoever asks what lies in which. */
+  counties(data: FeatureCollection): void;
+  failed(path: string, reason: string): void;
+}
+
+export async function loadBase(to: BaseListener): Promise<void> {
+  const read = async (id: BaseFile): Promise<FeatureCollection> => {
+    const file = await loadJson<FeatureCollection>(`base/${id}.json`);
+    if (file.ok) return file.value;
+    to.failed(file.path, file.reason);
+    return collection([]);
+  };
+  const ground = async () => {
+    const [outline, counties, water] = await Promise.all(
+      (['outline', 'counties', 'water'] as const).map(read),
+    );
+    to.counties(counties!);
+    const parts = [outline!, counties!, piecesOfWater(water!)];
+    to.loaded('ground', collection(parts.flatMap(({ features }) => features)));
+  };
+  const alone = async (id: BaseSource & BaseFile) => to.loaded(id, await read(id));
+  await Promise.all([ground(), ...(['cells', 'townships', 'labels'] as const).map(alone)]);
 }

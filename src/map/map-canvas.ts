@@ -1,5 +1,5 @@
 /** The only holder of a MapLibre map on the screen: its data, its look, its loss and return. */
-import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Datum } from '../basemap/datum';
 import './worker';
@@ -14,10 +14,21 @@ export interface CanvasOptions {
   container: HTMLElement;
   look: Look;
   start: Start;
-  /** Largest edge of a canvas in device pixels. */
-  largest: number;
   label: string;
 }
+
+/** A map that cannot be made leaves nothing behind in its container. */
+function made(options: MapOptions & { container: HTMLElement }): MapLibreMap {
+  try {
+    return new MapLibreMap(options);
+  } catch (error) {
+    options.container.replaceChildren();
+    throw error;
+  }
+}
+
+/** More device pixels than any screen has. */
+const UNLIMITED = 65_536;
 
 export class MapCanvas {
   readonly map: MapLibreMap;
@@ -26,12 +37,14 @@ export class MapCanvas {
   /** What the screen is drawn in; the data are WGS84. */
   private datum: Datum = 'WGS84';
   private readonly stale = new Set<SourceId>();
+  /** Sources whose layers are visible: those with features. */
+  private readonly shown = new Set<SourceId>();
   private frame = 0;
 
   /** @throws where WebGL refuses */
-  constructor({ container, look, start, largest, label }: CanvasOptions) {
+  constructor({ container, look, start, label }: CanvasOptions) {
     this.look = look;
-    this.map = new MapLibreMap({
+    this.map = made({
       container,
       style: styleOf(look, {}),
       ...('bounds' in start
@@ -39,7 +52,8 @@ export class MapCanvas {
         : start),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
-      maxCanvasSize: [largest, largest],
+      // MapLibre itself stops at what the graphics card can do.
+      maxCanvasSize: [UNLIMITED, UNLIMITED],
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -90,6 +104,12 @@ export class MapCanvas {
     this.map.getCanvas().setAttribute('aria-label', label);
   }
 
+  /** Largest edge of a canvas that this device draws, device pixels. */
+  get largest(): number {
+    const gl = this.map.getCanvas().getContext('webgl2');
+    return Number(gl?.getParameter(gl.MAX_TEXTURE_SIZE) ?? 0);
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.frame);
     this.map.remove();
@@ -102,6 +122,7 @@ export class MapCanvas {
 
   private everythingAnew(): void {
     if (!this.isStyled) return;
+    this.shown.clear();
     this.setLook(this.look);
     for (const id of Object.keys(this.data) as SourceId[]) this.stale.add(id);
     this.flush();
@@ -113,9 +134,20 @@ export class MapCanvas {
     for (const id of this.stale) {
       const source = this.map.getSource(id);
       const content = this.data[id];
-      if (source instanceof GeoJSONSource && content)
-        void source.setData(collectionOn(content, this.datum));
+      if (!(source instanceof GeoJSONSource) || !content) continue;
+      void source.setData(collectionOn(content, this.datum));
+      this.show(id, content.features.length > 0);
     }
     this.stale.clear();
+  }
+
+  /** A source without features still costs a mask over all its tiles in each frame while visible. */
+  private show(id: SourceId, visible: boolean): void {
+    if (this.shown.has(id) === visible) return;
+    if (visible) this.shown.add(id);
+    else this.shown.delete(id);
+    for (const layer of this.map.getLayersOrder())
+      if (this.map.getLayer(layer)?.source === id)
+        this.map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
   }
 }

@@ -2,14 +2,14 @@
 import type { Feature, FeatureCollection } from 'geojson';
 
 /** Read from public/base once. */
-export const BASE_SOURCES = [
-  'outline',
-  'counties',
-  'water',
-  'cells',
-  'townships',
-  'labels',
-] as const;
+export const BASE_FILES = ['outline', 'counties', 'water', 'cells', 'townships', 'labels'] as const;
+export type BaseFile = (typeof BASE_FILES)[number];
+
+/**
+ * Made from the base files. The ground (outline, counties, water) is one source, since MapLibre
+ * draws a mask over all tiles wherever the next layer's source is another.
+ */
+export const BASE_SOURCES = ['ground', 'cells', 'townships', 'labels'] as const;
 export type BaseSource = (typeof BASE_SOURCES)[number];
 
 /** Made from the record and the view. */

@@ -9,7 +9,7 @@ import { Regions } from '../atlas/regions';
 import { withOwnPlaces } from '../places/apply';
 import { compileFilter, isOfDocument } from '../query/filter';
 import { buildSearchIndex, searchRanks } from '../query/search';
-import { loadIndex, loadLayer } from './load';
+import { loadIndex, loadLayer, type Loaded } from './load';
 import { OwnBaseState } from './own-base.svelte';
 import { OwnPlacesState } from './own-places.svelte';
 import type { PlaceDraft } from './place-draft.svelte';
@@ -111,27 +111,47 @@ export class AtlasState {
     const regions = new Regions(index.value.regions);
     this.record = { tag: 'ready', index: index.value, regions };
     this.readAddress(query);
-    await Promise.all(index.value.layers.map((layer) => this.loadLayer(layer.id)));
+    await this.loadLayers(index.value.layers.map((layer) => layer.id));
     if (this.view.select && !this.byId.has(this.view.select) && !this.failures.length) {
       this.notices = [...this.notices, { key: 'select', value: this.view.select }];
       this.view.select = null;
     }
   }
 
-  async loadLayer(id: LayerId): Promise<void> {
+  /**
+   * Reads layers side by side. What comes in shortly after one another is shown together, since the
+   * list and the map are made anew each time; a slow file does not hold up the others.
+   */
+  async loadLayers(ids: readonly LayerId[]): Promise<void> {
     if (this.record.tag !== 'ready') return;
-    const entry = this.record.index.layers.find((layer) => layer.id === id);
-    if (!entry) return;
-    const loaded = await loadLayer(entry.file);
-    this.failures = this.failures.filter((failure) => failure.id !== id);
-    if (!loaded.ok) {
-      this.failures = [...this.failures, { id, path: loaded.path, reason: loaded.reason }];
-      return;
-    }
-    const order = LAYERS.map((layer) => layer.id);
-    this.files = [...this.files.filter((file) => file.id !== id), loaded.value].sort(
-      (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+    const entries = this.record.index.layers.filter(({ id }) => ids.includes(id));
+    const arrived = new Map<LayerId, Loaded<LayerFile>>();
+    const take = () => {
+      if (arrived.size) this.takeIn(arrived);
+      arrived.clear();
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.all(
+      entries.map(async ({ id, file }) => {
+        arrived.set(id, await loadLayer(file));
+        timer ??= setTimeout(() => {
+          timer = undefined;
+          take();
+        }, TOGETHER_MS);
+      }),
     );
+    clearTimeout(timer);
+    take();
+  }
+
+  private takeIn(arrived: ReadonlyMap<LayerId, Loaded<LayerFile>>): void {
+    const files = new Map(this.files.map((file) => [file.id, file]));
+    const failures = this.failures.filter(({ id }) => !arrived.has(id));
+    for (const [id, loaded] of arrived)
+      if (loaded.ok) files.set(id, loaded.value);
+      else failures.push({ id, path: loaded.path, reason: loaded.reason });
+    this.failures = failures;
+    this.files = LAYERS.flatMap(({ id }) => files.get(id) ?? []);
   }
 
   /** The address of the view as it stands, as a query string without "?". */
@@ -221,5 +241,8 @@ export class AtlasState {
     );
   }
 }
+
+/** Files that come in within this time are shown together. */
+const TOGETHER_MS = 30;
 
 const EMPTY_REGIONS = new Regions([]);

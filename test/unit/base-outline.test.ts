@@ -98,10 +98,21 @@ describe('outlineOf', () => {
   const linesAt = (level: string) =>
     outline.find((feature) => feature.properties.level === level)?.geometry.coordinates ?? [];
 
-  it('has the three levels, each with lines', () => {
+  it('has the three levels of borders, each with lines', () => {
     for (const level of ['province', 'prefecture', 'outer']) {
       expect(linesAt(level).length, level).toBeGreaterThan(3);
     }
+  });
+
+  it('goes once around the record, exactly and thinned', () => {
+    const sides = edgesOf(shapes).filter(({ areas }) => areas.length === 1).length;
+    const around = linesAt('record') as LonLat[][];
+    expect(around.reduce((sum, line) => sum + line.length - 1, 0)).toBe(sides);
+    for (const line of around) expect(line[0]).toEqual(line.at(-1));
+    const far = linesAt('record-far').flat().map(String);
+    const near = new Set(around.flat().map(String));
+    expect(far.length).toBeLessThan(near.size / 4);
+    expect(far.every((vertex) => near.has(vertex))).toBe(true);
   });
 
   it('runs exactly along the polygons of the record: 九江 touches the province’s border', () => {

@@ -13,18 +13,24 @@ import { edgesOf, linesOf, pullOpenEnds, type Edge } from './edges';
 import { nearest } from './nearest';
 import { simplify } from './simplify';
 
-/** `province` and `prefecture` lines of the record's provinces; `outer` between other provinces. */
-export type OutlineLevel = 'province' | 'prefecture' | 'outer';
+/**
+ * `province` and `prefecture` lines of the record's provinces; `outer` between other provinces;
+ * `record` around the record's own counties, and `record-far` the same thinned, for wide strokes in
+ * an overview.
+ */
+export type OutlineLevel = 'province' | 'prefecture' | 'outer' | 'record' | 'record-far';
 export type Outline = Feature<MultiLineString, { level: OutlineLevel }>;
 
 /** How far other provinces' borders are drawn beyond the record, degrees. */
 const MARGIN = 4;
 /** Lines that do not run along a county of the record are thinned to this, degrees (about 250 m). */
 const TOLERANCE = 0.0025;
+/** A wide stroke in an overview hides less than this, degrees (about 500 m). */
+const FAR_TOLERANCE = 0.005;
 /** The scales disagree by less than this where their lines meet, km. */
 const PULL_KM = 10;
 
-/** Lines of the record's provinces, of their prefectures, and of other provinces nearby. */
+/** Lines of the record, of its provinces, of their prefectures, and of other provinces nearby. */
 export function outlineOf(shapes: CountyShape[]): Outline[] {
   const own = new Set(shapes.map((shape) => shape.code));
   const cities = [...new Set(shapes.map((shape) => cityOf(shape.code)))];
@@ -43,6 +49,18 @@ export function outlineOf(shapes: CountyShape[]): Outline[] {
       middle.filter((edge) => !isOutside(edge)),
     ),
     feature('outer', coarse),
+    ...aroundRecord(shapes),
+  ];
+}
+
+function aroundRecord(shapes: CountyShape[]): Outline[] {
+  const lines = linesOf(edgesOf(shapes).filter(isOutside));
+  return [
+    lineFeature('record', lines),
+    lineFeature(
+      'record-far',
+      lines.map((line) => simplify(line, FAR_TOLERANCE)),
+    ),
   ];
 }
 
@@ -90,7 +108,10 @@ function endsOf(edges: Edge[]): LonLat[] {
 function feature(level: OutlineLevel, edges: OutlineEdge[]): Outline {
   const exact = linesOf(edges.filter((edge) => edge.exact));
   const thinned = linesOf(edges.filter((edge) => !edge.exact)).map((l) => simplify(l, TOLERANCE));
-  const coordinates = [...exact, ...thinned];
+  return lineFeature(level, [...exact, ...thinned]);
+}
+
+function lineFeature(level: OutlineLevel, coordinates: LonLat[][]): Outline {
   return {
     type: 'Feature',
     properties: { level },

@@ -19,7 +19,9 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
   const shade = (id: MapLayer['id'], colour: string, steps: number): MapLayer => ({
     id,
     type: 'line',
-    source: 'counties',
+    source: 'ground',
+    // Round joins of a wide stroke at every vertex of a fine line cost more than all the rest.
+    filter: ['==', ['get', 'level'], ['step', ['zoom'], 'record-far', 9, 'record']],
     layout: round,
     paint: {
       'line-color': colour,
@@ -28,9 +30,11 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
   });
   // On a wall the same zoom is an overview still.
   const later = Math.log2(Math.max(1, scale));
+  const isCounty: ExpressionSpecification = ['has', 'code'];
   const bigEnough: ExpressionSpecification = [
     '>=',
-    ['get', 'km2'],
+    // Other ground has no such size and is none of it.
+    ['coalesce', ['get', 'km2'], -1],
     ['step', ['zoom'], lakesFrom(12), 7, lakesFrom(6), 8, lakesFrom(2), 9, 0],
   ];
   return [
@@ -38,7 +42,7 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
     {
       id: 'outer-line',
       type: 'line',
-      source: 'outline',
+      source: 'ground',
       filter: ['==', ['get', 'level'], 'outer'],
       layout: round,
       paint: { 'line-color': c.outerLine, 'line-width': wide([5, 0.8], [10, 1.6]) },
@@ -49,20 +53,22 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
     {
       id: 'record-edge',
       type: 'line',
-      source: 'counties',
+      source: 'ground',
+      filter: ['==', ['get', 'level'], 'record'],
       layout: round,
       paint: { 'line-color': c.edge, 'line-width': wide([5, 1.8], [8, 3], [12, 5]) },
     },
     {
       id: 'county-fill',
       type: 'fill',
-      source: 'counties',
+      source: 'ground',
+      filter: isCounty,
       paint: { 'fill-color': c.county, 'fill-antialias': false },
     },
     {
       id: 'water-line',
       type: 'line',
-      source: 'water',
+      source: 'ground',
       filter: bigEnough,
       layout: round,
       // The shapes are made of kilometre squares: a round stroke of the same colour softens their
@@ -76,7 +82,7 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
     {
       id: 'water-fill',
       type: 'fill',
-      source: 'water',
+      source: 'ground',
       filter: bigEnough,
       // Right for an overview, misleading close up.
       paint: {
@@ -101,7 +107,8 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
     {
       id: 'county-line',
       type: 'line',
-      source: 'counties',
+      source: 'ground',
+      filter: isCounty,
       layout: round,
       paint: {
         'line-color': c.countyLine,
@@ -111,7 +118,7 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
     {
       id: 'prefecture-line',
       type: 'line',
-      source: 'outline',
+      source: 'ground',
       filter: ['==', ['get', 'level'], 'prefecture'],
       layout: { 'line-join': 'round' },
       paint: {
@@ -123,7 +130,7 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
     {
       id: 'province-line',
       type: 'line',
-      source: 'outline',
+      source: 'ground',
       filter: ['==', ['get', 'level'], 'province'],
       layout: { 'line-join': 'round' },
       paint: {

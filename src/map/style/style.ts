@@ -15,10 +15,19 @@ export function layersOf(look: Look): MapLayer[] {
   return layers.sort((a, b) => ZORDER.indexOf(a.id) - ZORDER.indexOf(b.id));
 }
 
+/** The layer as long as its source is empty; see MapCanvas.show. */
+function hidden(layer: MapLayer): MapLayer {
+  const layout = 'layout' in layer ? layer.layout : {};
+  return { ...layer, layout: { ...layout, visibility: 'none' } } as MapLayer;
+}
+
 /** No `glyphs` and no `sprite`: letters come from local fonts, images are painted on demand. */
 export function styleOf(look: Look, data: SourceData): StyleSpecification {
   const sources: StyleSpecification['sources'] = {};
   for (const id of [...BASE_SOURCES, ...DRAWN_SOURCES])
     sources[id] = { type: 'geojson', data: data[id] ?? EMPTY, tolerance: 0.2 };
-  return { version: 8, sources, layers: layersOf(look) };
+  const layers = layersOf(look).map((layer) =>
+    !layer.source || data[layer.source]?.features.length ? layer : hidden(layer),
+  );
+  return { version: 8, sources, layers };
 }
