@@ -33,6 +33,10 @@ export const PRECISIONS = [
 ] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+/** Where the text itself places a thing, whatever the map can show of it. */
+export const PLACINGS = ['site', 'township', 'several', 'area', 'county', 'city'] as const;
+export type TextPlacing = (typeof PLACINGS)[number];
+
 /** 建设性质. Only `new` and `extension` can add a facility. */
 export const NATURES = ['new', 'extension', 'renovation', 'equipment', 'operation'] as const;
 export type Nature = (typeof NATURES)[number];
@@ -87,6 +91,8 @@ export interface Properties {
   area?: string;
   township?: string;
   placePrinted?: string;
+  /** Only where the words of `township` and `placePrinted` mislead: docs/registers.md. */
+  placing?: TextPlacing;
   precision: Precision;
   /** Metres; present where there is a point. */
   uncertaintyM?: number;

@@ -1,7 +1,7 @@
 /**
  * How much of what the text places stands on the map. A feature counts as placed by the text where
- * the document prints a township for it, or a place that is more than the names of cities,
- * counties and functional areas.
+ * the register says so in `placing`; where it says nothing, where the document prints a township,
+ * or a place that is more than the names of cities, counties and functional areas.
  */
 import { LAYERS } from '../atlas/catalogue';
 import type { AtlasFeature, LayerId, Properties } from '../atlas/feature';
@@ -58,12 +58,13 @@ function regionWords(regions: Regions): string[] {
 /**
  * Words of places that are no one place: "all schools", "the town", "along the river", and the
  * functional areas as they are called for short. Knowingly imperfect: what it misses counts as
- * named, and lowers the share.
+ * named, and lowers the share, until its register sets `placing`.
  */
 const NO_ONE_PLACE =
   /各|每个|所有|其他|有条件|城区|地区$|片$|沿|^环|国道|^城[东西南北]$|^(经开|高新|开发|园)区$/;
 
 function namesPlace(p: Properties, regions: readonly string[]): boolean {
+  if (p.placing) return p.placing === 'site' || p.placing === 'township';
   if (p.township) return true;
   if (!p.placePrinted) return false;
   const beyond = regions.reduce((text, name) => text.replaceAll(name, ''), p.placePrinted);

@@ -12,6 +12,7 @@ const ORDER: Record<keyof Properties, true> = {
   area: true,
   township: true,
   placePrinted: true,
+  placing: true,
   precision: true,
   uncertaintyM: true,
   pointMark: true,

@@ -19,6 +19,19 @@ const sound: AtlasRecord = {
   townships: built.townships.map((one) => (one.lon === undefined ? { ...one, note: 'x' } : one)),
 };
 
+/** The only document of the fixture, and how many records of each kind begin at its two heads. */
+const logged = (first: string, features: number) =>
+  broken((r) => {
+    const document = r.documents[0]!.id;
+    for (const { properties } of r.features) properties.locator = '一 第1行';
+    for (const row of [...r.indicators, ...r.rules]) row.locator = '二';
+    const [indicators, rules] = [r.indicators.length, r.rules.length];
+    r.reading.push(
+      { document, section: first, features, indicators: 0, rules: 0, why: 'x' },
+      { document, section: '二', features: 0, indicators, rules },
+    );
+  });
+
 /** The record with its parts changed by `change`; the rest is shared, never written to. */
 function broken(change: (record: AtlasRecord) => void): AtlasRecord {
   const copy = structuredClone(sound);
@@ -95,6 +108,24 @@ describe('the audit', () => {
     ],
   ])('finds %s', (_, change, what) => {
     expect(whats(broken(change))).toEqual([expect.stringMatching(what)]);
+  });
+});
+
+describe('the audit of the reading log', () => {
+  const all = sound.features.length;
+
+  it('is content where every record begins in a section that counts it', () => {
+    expect(whats(logged('一', all))).toEqual([]);
+  });
+  it('finds a section that gave another number', () => {
+    expect(whats(logged('一', all + 1))).toEqual([
+      `section "一" gave ${all + 1} features by the reading log, and ${all} begin in it`,
+    ]);
+  });
+  it('finds records that stand in no section', () => {
+    const found = findingsOf(logged('三', 0));
+    expect(found).toHaveLength(all);
+    expect(found[0]!.what).toMatch(/"一 第1行", which begins no section/);
   });
 });
 

@@ -92,6 +92,16 @@ describe('placing', () => {
     expect([named({ township: '罗溪乡' }), named({})]).toEqual([true, false]);
   });
 
+  it.each([
+    ['银行等', 'several', false],
+    ['共青', 'county', false],
+    ['罗溪乡、石门楼镇', 'several', false],
+    ['高新区', 'site', true],
+    ['武宁县', 'township', true],
+  ] as const)('%s, which the register calls %s: %s', (placePrinted, placing, expected) => {
+    expect(named({ placePrinted, placing })).toBe(expected);
+  });
+
   it('counts as reached only what stands finely enough at a cited point', () => {
     const township = '罗溪乡';
     const features = [
@@ -136,7 +146,15 @@ describe('sections of a locator', () => {
       '2.1 区指挥部',
       '2.10 附则',
       '第一章 总则',
-    ].map((section) => ({ section })),
+      '三(一)至(三)',
+      '第二章第二至三节',
+      '第二十至二十二条',
+      '四、五',
+      '6',
+    ].map((section) => ({
+      section,
+      ...(section === '四、五' ? { holds: ['专栏1', '第三章 表'] } : {}),
+    })),
   );
   it.each([
     ['一', ['一、总体要求']],
@@ -150,6 +168,20 @@ describe('sections of a locator', () => {
     ['第一章 第三条', ['第一章 总则']],
     ['二（一）6；2.1；二（一）8', ['二（一）', '2.1 区指挥部']],
     ['第九条', []],
+    ['一 总体任务', ['一、总体要求']],
+    ['三（二）4', ['三(一)至(三)']],
+    ['三（四）', []],
+    ['第二章第三节 用地', ['第二章第二至三节']],
+    ['第二章第四节', []],
+    ['第二十一条(二)', ['第二十至二十二条']],
+    ['第十九条', []],
+    ['五 第2项', ['四、五']],
+    ['专栏1 第3行', ['四、五']],
+    ['专栏10 第3行', []],
+    ['专栏1-2 第3行', []],
+    ['第三章 表 序号2', ['四、五']],
+    ['6.4', ['6']],
+    ['60', []],
   ])('%s: %o', (locator, sections) => {
     expect(sectionsOf(locator, keys)).toEqual(sections);
   });

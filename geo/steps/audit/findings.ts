@@ -5,13 +5,8 @@
 import { hasPoint, type AtlasFeature } from '../../../src/atlas/feature';
 import { isMisfit } from '../../../src/query/documents';
 import type { AtlasRecord } from '../record';
-
-/** An error that nothing in the record explains. */
-export interface Finding {
-  /** Id of a feature, code of a township, number of a document. */
-  where: string;
-  what: string;
-}
+import type { Finding } from './finding';
+import { readingFindings } from './reading';
 
 /** A point that nobody has verified may not claim to be known better, in metres. */
 const UNVERIFIED_AT_LEAST_M = 3000;
@@ -23,7 +18,7 @@ export function findingsOf(record: AtlasRecord): Finding[] {
     ...points(record),
     ...links(record),
     ...townships(record),
-    ...reading(record),
+    ...readingFindings(record),
   ];
 }
 
@@ -103,13 +98,4 @@ function townships(record: AtlasRecord): Finding[] {
       ? [{ where, what: `has an unverified point that claims ±${uncertaintyM} m` }]
       : [];
   });
-}
-
-function reading(record: AtlasRecord): Finding[] {
-  return record.reading
-    .filter(({ features, indicators, rules, why }) => !features && !indicators && !rules && !why)
-    .map(({ document, section }) => ({
-      where: document,
-      what: `section "${section}" gave nothing, and the reading log does not say why`,
-    }));
 }

@@ -4,7 +4,7 @@ import { documentContents, isMisfit } from '../../../src/query/documents';
 import { placing, type Placing } from '../../../src/query/placing';
 import { crossTableBy, DIMENSIONS, percent, type Dimension } from '../../../src/query/quality';
 import type { AtlasRecord } from '../record';
-import type { Finding } from './findings';
+import type { Finding } from './finding';
 import { textTable } from './text-table';
 
 export function reportText(record: AtlasRecord, findings: readonly Finding[]): string {

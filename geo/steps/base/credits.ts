@@ -13,6 +13,15 @@ export const credits: readonly Credit[] = [
     },
   },
   {
+    name: 'Vonng/adcode',
+    licence: 'CC BY 4.0',
+    url: 'https://github.com/Vonng/adcode',
+    use: {
+      zh: '部分乡镇、街道、村的点位',
+      en: 'Points of some townships, street offices, villages',
+    },
+  },
+  {
     name: '© OpenStreetMap contributors (geo-maps)',
     licence: 'ODbL 1.0',
     url: 'https://www.openstreetmap.org/copyright',

@@ -26,6 +26,11 @@ export function hasPackageFile(name: DataPackage, file: string): boolean {
   return existsSync(packageFile(name, file));
 }
 
+/** A file of a package as it is; throws where the packages are not installed. */
+export function readPackageBytes(name: DataPackage, file: string): Buffer {
+  return readFileSync(packageFile(name, file));
+}
+
 /** A text file of a package; throws where the packages are not installed. */
 export function readPackageText(name: DataPackage, file: string): string {
   return readFileSync(packageFile(name, file), 'utf8');

@@ -1,10 +1,11 @@
 /** Lakes and rivers for the overview: coarse (1 to 2 km), fit for zooms below 9. */
-import type { Feature, GeometryCollection, MultiPolygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Position } from 'geojson';
 import area from '@turf/area';
 import { intersection, union } from './clip';
-import { bboxOf, polygonsOf, widen, type Bbox } from './coordinates';
+import { bboxOf, widen, type Bbox } from './coordinates';
 import type { CountyShape } from '../../model';
-import { readPackageJson, type DataPackage } from './packages';
+import { readPackageBytes, type DataPackage } from './packages';
+import { polygonsNear } from './polygons-near';
 
 export type Water = Feature<MultiPolygon, { kind: 'lake' | 'river' }>;
 
@@ -23,20 +24,14 @@ const sources: Source[] = [
   { kind: 'river', name: '@geo-maps/earth-rivers-10m', smallestM2: 1_500_000 },
 ];
 
-/** Water around the counties: one feature a kind. Reads 100 MB of JSON, some seconds. */
+/** Water around the counties: one feature a kind. Reads 100 MB of JSON. */
 export function waterAround(shapes: CountyShape[]): Water[] {
   const box = widen(bboxOf(shapes.map((shape) => shape.geometry)), MARGIN);
   return sources.map(({ kind, name, smallestM2 }) => {
-    const world = readPackageJson<GeometryCollection<MultiPolygon>>(name, 'map.geo.json');
-    const near = world.geometries.flatMap(polygonsOf).filter((rings) => meets(rings[0] ?? [], box));
+    const near = polygonsNear(readPackageBytes(name, 'map.geo.json'), box);
     const clipped = intersection(union(near).coordinates, [[frame(box)]]);
     return { type: 'Feature', properties: { kind }, geometry: withoutSlivers(clipped, smallestM2) };
   });
-}
-
-function meets(ring: Position[], box: Bbox): boolean {
-  const [w, s, e, n] = bboxOf([{ type: 'LineString', coordinates: ring }]);
-  return w < box[2] && e > box[0] && s < box[3] && n > box[1];
 }
 
 function frame([w, s, e, n]: Bbox): Position[] {

@@ -17,8 +17,10 @@ export function townshipExtents(
   shapes: readonly CountyShape[],
   townships: readonly TownshipPlace[],
 ): Map<string, number> {
-  const cited = townships.filter((township) => township.place?.mark === 'cited');
-  return new Map([...extentsAmong(shapes, townships), ...extentsAmong(shapes, cited)]);
+  const guessed = townships.filter(({ place }) => place && place.mark !== 'cited');
+  const without = townships.filter((township) => !guessed.includes(township));
+  const again = shapes.filter(({ code }) => guessed.some(({ county }) => county === code));
+  return new Map([...extentsAmong(shapes, townships), ...extentsAmong(again, without)]);
 }
 
 function extentsAmong(

@@ -4,6 +4,7 @@ import {
   FACILITY_STATUSES,
   LAYER_IDS,
   NATURES,
+  PLACINGS,
   PRECISIONS,
   PROJECT_STATUSES,
 } from '../../../src/atlas/feature';
@@ -28,6 +29,8 @@ export const REGISTER = {
     area: 'text',
     township: 'list',
     placePrinted: 'text',
+    placing: PLACINGS,
+    placingNote: 'text',
     place: 'text',
     precision: PRECISIONS,
     nature: NATURES,
@@ -130,6 +133,7 @@ export const READING = {
   columns: {
     document: 'text',
     section: 'text',
+    holds: 'list',
     lines: 'text',
     features: 'whole',
     indicators: 'whole',

@@ -6,7 +6,7 @@ import type { RegionSpec } from './gazette';
 import type { Register, RegisterRow } from './inputs';
 import { parseOcr } from './ocr';
 import { pick } from './pick';
-import { checkDates, checkKind, checkRegions, cityOf } from './row-checks';
+import { checkDates, checkKind, checkPlacing, checkRegions, cityOf } from './row-checks';
 import { facilityStatusOf, projectStatusOf } from './status';
 
 export interface Context extends Lookup {
@@ -15,8 +15,17 @@ export interface Context extends Lookup {
 
 /** Columns that go into the feature as they are. */
 const KEPT = [
-  ...(['nameOcr', 'erratum', 'check', 'area', 'placePrinted', 'nature', 'naturePrinted'] as const),
-  ...(['stage', 'start', 'end', 'endApprox', 'count', 'countRole', 'investmentWan'] as const),
+  ...(['nameOcr', 'erratum', 'check', 'area', 'placePrinted', 'placing', 'nature'] as const),
+  ...([
+    'naturePrinted',
+    'stage',
+    'start',
+    'end',
+    'endApprox',
+    'count',
+    'countRole',
+    'investmentWan',
+  ] as const),
   ...(['beds', 'bedsNew', 'places', 'areaKm2', 'floorAreaM2', 'capacity', 'minerals'] as const),
   ...(['capacityWanTonnesPerYear', 'operator', 'typePrinted', 'scale', 'level', 'from'] as const),
   ...(['to', 'durationYears', 'target', 'leadingIndustries', 'firstIndustry', 'note'] as const),
@@ -36,6 +45,7 @@ export function makeFeature(
   checkKind(kind, layer, complain);
   checkRegions(counties, values.area, context.regions, complain);
   checkDates(values.start, values.end, complain);
+  checkPlacing(values, complain);
   if ((values.projectStatus || values.facilityStatus) && !values.note)
     complain('note', 'is empty, but must say why a status is set by hand');
   const projectStatus = projectStatusOf(values);

@@ -19,7 +19,7 @@ export function makeReading(
 ): ReadingSection[] {
   const first = new Map<string, string>();
   return rows.flatMap((row) => {
-    const { document, section, lines, features, indicators, rules, why } = row.values;
+    const { document, section, holds, lines, features, indicators, rules, why } = row.values;
     const complain = complainer(row, context.problems);
     const owner = ownDocument(row, context);
     if (lines && !/^\d+(-\d+)?$/.test(lines)) complain('lines', `"${lines}": write 25 or 25-31`);
@@ -30,7 +30,10 @@ export function makeReading(
     else first.set(`${document} ${section}`, `${row.file}:${row.line}`);
     if (features + indicators + rules === 0 && !why)
       complain('why', 'is empty, but the section gave no record: say why');
-    return { document, section, features, indicators, rules, ...(why ? { why } : {}) };
+    return {
+      ...{ document, section, ...(holds ? { holds } : {}) },
+      ...{ features, indicators, rules, ...(why ? { why } : {}) },
+    };
   });
 }
 

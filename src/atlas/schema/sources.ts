@@ -9,6 +9,8 @@ export interface ReadingSection {
   /** Id of the document. */
   document: string;
   section: string;
+  /** Beginnings of locators that stand in it, beyond its head: tables, articles. */
+  holds?: string[];
   /** Records that the section gave; one that stands in several is counted in one of them. */
   features: number;
   indicators: number;
