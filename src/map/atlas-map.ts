@@ -11,6 +11,7 @@ import type { OwnBaseOrder } from '../state/own-base.svelte';
 import type { Camera } from '../state/view';
 import { MAX_ZOOM, type Padding } from './camera';
 import type { PlacedRegion } from './layout/layout-regions';
+import { wholeNames } from './layout/whole-names';
 import { Eye, isByUser } from './eye';
 import type { Look } from './look';
 import { OwnBaseMap } from './own-base/own-base-map';
@@ -25,7 +26,7 @@ import { EMPTY_SCENE, sceneOf, type Scene } from './scene/scene';
 import { idsIn } from './scene/in-view';
 import { splitLevel, type Thing } from './scene/thing';
 import type { ServiceAreas } from './service-areas';
-import { collection, type BaseSource } from './sources';
+import { collection, EMPTY, type BaseSource } from './sources';
 
 /** What the pointer can meet. */
 export type Target =
@@ -64,6 +65,8 @@ export class AtlasMap {
   private selected: AtlasFeature | null = null;
   private placing: Placing | null = null;
   private frame = 0;
+  /** All names of the surroundings; drawn are those that the screen does not cut. */
+  private labels: FeatureCollection = EMPTY;
 
   /** @throws where WebGL refuses */
   constructor(options: CanvasOptions, handlers: AtlasMapHandlers) {
@@ -86,6 +89,7 @@ export class AtlasMap {
     });
     map.on('moveend', (event) => {
       this.tellSeen();
+      this.drawNames();
       if (isByUser(event)) handlers.moved(this.camera);
     });
   }
@@ -95,7 +99,9 @@ export class AtlasMap {
   }
 
   setBase(id: BaseSource, data: FeatureCollection): void {
-    this.canvas.set({ [id]: data });
+    if (id !== 'labels') return this.canvas.set({ [id]: data });
+    this.labels = data;
+    this.drawNames();
   }
 
   /** What badges are kept inside of, by the `code` of each feature. */
@@ -114,6 +120,7 @@ export class AtlasMap {
     this.look = look;
     this.canvas.setLook(look);
     this.own.setLook(look);
+    this.drawNames();
     this.arrangeSoon();
   }
 
@@ -211,6 +218,14 @@ export class AtlasMap {
     cancelAnimationFrame(this.frame);
     this.own.destroy();
     this.canvas.destroy();
+  }
+
+  private drawNames(): void {
+    const { clientWidth: width, clientHeight: height } = this.options.container;
+    const whole = wholeNames(this.labels, this.camera, { width, height }, this.look);
+    const drawn = this.canvas.data.labels?.features ?? [];
+    if (whole.length === drawn.length && whole.every((name, i) => name === drawn[i])) return;
+    this.canvas.set({ labels: collection(whole) });
   }
 
   private arrangeSoon(): void {

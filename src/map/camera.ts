@@ -3,7 +3,7 @@ import type { Region, Regions } from '../atlas/regions';
 import type { Camera } from '../state/view';
 import { metresPerPixel } from './mercator';
 
-export const MIN_ZOOM = 5;
+export const MIN_ZOOM = 4;
 export const MAX_ZOOM = 17;
 
 /** What panels cover of the map, CSS pixels. */

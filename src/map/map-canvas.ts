@@ -4,10 +4,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Datum } from '../basemap/datum';
 import './worker';
 import { MAX_ZOOM, MIN_ZOOM, type Start } from './camera';
+import { FrameGate } from './frame-gate';
 import { paintOnDemand } from './images/painter';
 import type { Look } from './look';
 import { collectionOn } from './own-base/datum';
-import type { SourceData, SourceId } from './sources';
+import { BASE_SOURCES, DRAWN_SOURCES, SELDOM, type SourceData, type SourceId } from './sources';
 import { layersOf, styleOf } from './style/style';
 
 export interface CanvasOptions {
@@ -27,6 +28,8 @@ function made(options: MapOptions & { container: HTMLElement }): MapLibreMap {
   }
 }
 
+/** How long a name takes to come and go while the camera moves. */
+const FADE_MS = 120;
 /** More device pixels than any screen has. */
 const UNLIMITED = 65_536;
 
@@ -37,8 +40,9 @@ export class MapCanvas {
   /** What the screen is drawn in; the data are WGS84. */
   private datum: Datum = 'WGS84';
   private readonly stale = new Set<SourceId>();
-  /** Sources whose layers are visible: those with features. */
+  /** Those of SELDOM whose layers are visible. */
   private readonly shown = new Set<SourceId>();
+  private readonly gate: FrameGate;
   private frame = 0;
 
   /** @throws where WebGL refuses */
@@ -59,9 +63,10 @@ export class MapCanvas {
       pitchWithRotate: false,
       touchPitch: false,
       renderWorldCopies: false,
-      fadeDuration: 120,
+      fadeDuration: FADE_MS,
       locale: { 'Map.Title': label },
     });
+    this.gate = new FrameGate(this.map, [...BASE_SOURCES, ...DRAWN_SOURCES], FADE_MS);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     // The region's name stands on the element around; two regions in one would be read twice.
@@ -112,6 +117,7 @@ export class MapCanvas {
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
+    this.gate.destroy();
     this.map.remove();
   }
 
@@ -131,17 +137,18 @@ export class MapCanvas {
   private flush(): void {
     this.frame = 0;
     if (!this.isStyled) return;
+    if (this.stale.size) this.gate.hold();
     for (const id of this.stale) {
       const source = this.map.getSource(id);
       const content = this.data[id];
       if (!(source instanceof GeoJSONSource) || !content) continue;
       void source.setData(collectionOn(content, this.datum));
-      this.show(id, content.features.length > 0);
+      if (SELDOM.includes(id)) this.show(id, content.features.length > 0);
     }
     this.stale.clear();
   }
 
-  /** A source without features still costs a mask over all its tiles in each frame while visible. */
+  /** See SELDOM. */
   private show(id: SourceId, visible: boolean): void {
     if (this.shown.has(id) === visible) return;
     if (visible) this.shown.add(id);

@@ -25,6 +25,12 @@ export const DRAWN_SOURCES = [
 ] as const;
 export type DrawnSource = (typeof DRAWN_SOURCES)[number];
 
+/**
+ * Often empty, and hidden then: a source without features still costs a mask over all its tiles in
+ * each frame.
+ */
+export const SELDOM: readonly SourceId[] = ['routes', 'service', 'fan', 'focus'];
+
 export type SourceId = BaseSource | DrawnSource;
 export type SourceData = Partial<Record<SourceId, FeatureCollection>>;
 

@@ -43,6 +43,10 @@ function shares(colours: readonly string[], x: number, r: number, width: number)
     .join('');
 }
 
+/** The seat of a township: a small ring, as on the base map. */
+export const townshipKey = ({ paper, quiet }: Palette) =>
+  svg(disc(4, `fill="${paper}" stroke="${quiet}" stroke-width="2"`));
+
 export const cellKey = ({ quiet }: Palette) =>
   svg(
     `<path d="M4 9 14 4l10 6-2 12-11 2-7-6z" fill="none" stroke="${quiet}" stroke-dasharray="1.4 2.6" stroke-linecap="round"/>`,

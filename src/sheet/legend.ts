@@ -10,7 +10,7 @@ import { exploreMessages } from '../i18n/messages/explore';
 import { wordFor } from '../i18n/vocabulary';
 import type { View } from '../state/view';
 import { markSvg, type MarkFill } from '../ui/mark';
-import { areaKey, cellKey, donutKey, haloKey, plateKey, zoneKey } from './legend-keys';
+import { areaKey, cellKey, donutKey, haloKey, plateKey, townshipKey, zoneKey } from './legend-keys';
 import type { Palette } from './palette';
 
 export interface LegendRow {
@@ -26,7 +26,8 @@ export interface LegendSection {
   rows: LegendRow[];
 }
 
-/** From this zoom on the map draws the schematic areas of townships. */
+/** From these zooms on the map draws townships' seats, and their schematic areas. */
+const TOWNSHIPS_ZOOM = 9;
 const CELLS_ZOOM = 9.5;
 
 /** @param zoom of the map, or null where it is not known */
@@ -116,6 +117,7 @@ function mapRows(
       svg: plateKey(colours.slice(0, 4), '5', palette),
       text: m.legendBadge,
     },
+    (zoom ?? 0) >= TOWNSHIPS_ZOOM && { svg: townshipKey(palette), text: m.legendTownship },
     (zoom ?? 0) >= CELLS_ZOOM && { svg: cellKey(palette), text: m.legendCells },
   ];
   return rows.filter((row) => row !== false);

@@ -42,7 +42,9 @@ async function figures(page: Page) {
     nominally: number(/按现有坐标在圈内\s+([\d,]+)/),
     possibly: number(/(?<!，)可能在圈内\s+([\d,]+)(?! 个)/),
     samePlace: number(/与设施共用同一坐标，距离未知\s+([\d,]+)/),
-    beyond: number(/圈外\s+([\d,]+)/),
+    beyond: number(/(?<!肯定在)圈外\s+([\d,]+)/),
+    // Said even where it is none.
+    surelyBeyond: Number(/肯定在圈外 (\d+) 个/.exec(text)?.[1]),
   };
 }
 
@@ -60,6 +62,7 @@ function expected(question: Question) {
     possibly: classes.possibly,
     samePlace: classes['same-place'],
     beyond: classes.beyond,
+    surelyBeyond: report.surelyBeyond,
   };
 }
 

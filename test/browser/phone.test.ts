@@ -27,6 +27,37 @@ test('the sheet opens and closes', async () => {
   await expect.poll(() => sheetHeight(page)).toBeGreaterThan(400);
 });
 
+test('an address that names a panel opens it', async () => {
+  const { page } = await open('panel=query&area=360400');
+  await page.getByRole('button', { name: '收起面板' }).waitFor();
+  expect(await sheetHeight(page)).toBeGreaterThan(400);
+  const statistics = page.getByRole('region', { name: '统计' });
+  expect(await statistics.evaluate((part) => part.closest('[inert]'))).toBe(null);
+});
+
+test('the buttons of the map stand on the part of it that is left free', async () => {
+  const { page } = await open('select=jiujiang-2022-113-elderly-27');
+  const at = desk(page);
+  const details = (await at.details.boundingBox())!;
+  const map = (await at.map.boundingBox())!;
+  const boxes = await Promise.all(
+    ['放大', '缩小', '显示全部范围', '底图'].map((name) =>
+      page.getByRole('button', { name, exact: true }).boundingBox(),
+    ),
+  );
+  boxes.forEach((box, i) => {
+    expect(box!.y).toBeGreaterThanOrEqual(map.y);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(details.y);
+    for (const other of boxes.slice(i + 1))
+      expect(
+        box!.x + box!.width <= other!.x ||
+          other!.x + other!.width <= box!.x ||
+          box!.y + box!.height <= other!.y ||
+          other!.y + other!.height <= box!.y,
+      ).toBe(true);
+  });
+});
+
 test('a project is found and its details are read', async () => {
   const { page } = await open();
   const at = desk(page);
@@ -56,7 +87,7 @@ test.each([
   const { page } = await open(query);
   await page.getByRole('application').waitFor();
   const closed = page.getByRole('button', { name: /打开面板|Open the panel/ });
-  if (!query.includes('select')) await closed.tap();
+  if (!/select|panel/.test(query)) await closed.tap();
   expect(await tooWide(page)).toEqual([]);
 });
 

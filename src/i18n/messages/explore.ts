@@ -49,6 +49,7 @@ export const exploreMessages = bilingual(
     listInView: (n: string) => `视野内 ${n} 项`,
     onlyInView: '只列视野内',
     sortBy: '排序',
+    sort_placed: '位置优先',
     sort_record: '按文件顺序',
     sort_name: '按名称',
     sort_money: '按投资',
@@ -111,6 +112,7 @@ export const exploreMessages = bilingual(
     legendBadge: '只知道县或市的项目',
     legendCluster: '多个项目聚在一处',
     legendCells: '乡镇范围（示意，由点推算）',
+    legendTownship: '乡镇驻地（概略位置）',
     nothingShown: '地图上没有显示任何项目。',
     drawCircles: '画出服务圈并计算',
     circlesHelp:
@@ -168,6 +170,7 @@ export const exploreMessages = bilingual(
     listInView: (n: string) => `${n} in view`,
     onlyInView: 'Only what is in view',
     sortBy: 'Sort',
+    sort_placed: 'Placed first',
     sort_record: 'As printed',
     sort_name: 'By name',
     sort_money: 'By investment',
@@ -233,6 +236,7 @@ export const exploreMessages = bilingual(
     legendBadge: 'Known only to its county or city',
     legendCluster: 'Several features close together',
     legendCells: 'Township areas (schematic, derived from points)',
+    legendTownship: 'Township seat (approximate)',
     nothingShown: 'Nothing is shown on the map.',
     drawCircles: 'Draw service circles and count',
     circlesHelp:

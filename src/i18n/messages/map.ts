@@ -8,7 +8,7 @@ export const mapMessages = bilingual(
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '显示全部范围',
-    zoneLabel: (km2: string) => `${km2} km²（示意）`,
+    zoneLabel: (km2: string) => `${km2} km² (示意)`,
     groupTitle: (n: string) => `此处 ${n} 项`,
     groupZoom: '点击放大分开',
     groupFan: '同一点位，点击展开',

@@ -31,8 +31,8 @@ const MOST_RINGS = 120;
 const GAP_PX = 3;
 /** Covering one square pixel of a mark costs as much as moving this many pixels. */
 const COVER_COST = 0.3;
-/** A bare name with more of it under marks is better left out. */
-const MOST_COVER = 0.2;
+/** A bare name may lose an edge under marks, but no letter: a quarter is one of four. */
+const MOST_COVER = 0.08;
 
 /**
  * The middle of each block that finds a place; blocks come in order of importance, and one that

@@ -6,6 +6,8 @@ import { PALETTE } from '../palette';
 import type { MapLayer } from './layer';
 import { byZoom } from './sizes';
 
+const ZONE_NAME_PX = 12;
+
 export function areaLayers({ theme, scale }: Look): MapLayer[] {
   const care = layerOf('care').colour[theme];
   const colour = ['get', 'colour'] as ['get', string];
@@ -93,14 +95,15 @@ export function areaLayers({ theme, scale }: Look): MapLayer[] {
       layout: {
         'text-field': ['get', 'text'],
         'text-font': sans('Medium'),
-        'text-size': 11 * scale,
+        'text-size': ZONE_NAME_PX * scale,
         'text-anchor': 'bottom',
-        'text-offset': [0, -0.25],
+        'text-offset': [0, -0.35],
       },
       paint: {
         'text-color': colour,
         'text-halo-color': PALETTE[theme].county,
-        'text-halo-width': 1.6 * scale,
+        // Wide enough to stop the dashes of a circle that runs behind it; a quarter is the most.
+        'text-halo-width': (ZONE_NAME_PX / 4) * scale,
       },
     },
     {

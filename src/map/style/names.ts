@@ -1,6 +1,7 @@
 /** Names of the ground: neighbours, townships, counties and functional areas. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { sans, serif } from '../fonts';
+import { QUIET_NAME } from '../layout/whole-names';
 import { AREA_NAME, COUNTY_NAME } from '../layout/layout-regions';
 import type { Look } from '../look';
 import { PALETTE } from '../palette';
@@ -37,15 +38,25 @@ export function nameLayers(look: Look): MapLayer[] {
           ['linear'],
           ['zoom'],
           5,
-          ['case', ['==', ['get', 'level'], 'province'], 14 * scale, 10.5 * scale],
+          [
+            'case',
+            ['==', ['get', 'level'], 'province'],
+            QUIET_NAME.province.px[0] * scale,
+            QUIET_NAME.prefecture.px[0] * scale,
+          ],
           9,
-          ['case', ['==', ['get', 'level'], 'province'], 22 * scale, 15 * scale],
+          [
+            'case',
+            ['==', ['get', 'level'], 'province'],
+            QUIET_NAME.province.px[1] * scale,
+            QUIET_NAME.prefecture.px[1] * scale,
+          ],
         ],
         'text-letter-spacing': [
           'case',
           ['==', ['get', 'level'], 'province'],
-          lang === 'zh' ? 0.5 : 0.22,
-          lang === 'zh' ? 0.24 : 0.1,
+          QUIET_NAME.province.spacing[lang],
+          QUIET_NAME.prefecture.spacing[lang],
         ],
         'text-padding': 10,
       },
@@ -55,25 +66,24 @@ export function nameLayers(look: Look): MapLayer[] {
       id: 'township-dot',
       type: 'circle',
       source: 'townships',
-      minzoom: 8.7,
+      minzoom: TOWNSHIPS_ZOOM,
       paint: {
-        'circle-radius': byZoom([8.7, 1.3 * scale], [12, 2.4 * scale]),
+        'circle-radius': byZoom([TOWNSHIPS_ZOOM, 1.4 * scale], [12, 2.4 * scale]),
         'circle-color': c.county,
         'circle-stroke-color': c.townshipName,
         'circle-stroke-width': scale,
-        'circle-opacity': byZoom([8.7, 0], [9.2, 1]),
-        'circle-stroke-opacity': byZoom([8.7, 0], [9.2, 0.8]),
+        'circle-stroke-opacity': 0.8,
       },
     },
     {
       id: 'township-name',
       type: 'symbol',
       source: 'townships',
-      minzoom: 9,
+      minzoom: TOWNSHIPS_ZOOM,
       layout: {
         'text-field': ['get', lang === 'zh' ? 'name' : 'en'],
         'text-font': serif(lang, 'Regular'),
-        'text-size': byZoom([9, 10.5 * scale], [13, 14.5 * scale]),
+        'text-size': byZoom([TOWNSHIPS_ZOOM, 10.5 * scale], [13, 14.5 * scale]),
         'text-variable-anchor-offset': TOWNSHIP_ANCHORS,
         'text-padding': 3,
       },
@@ -109,6 +119,9 @@ export function nameLayers(look: Look): MapLayer[] {
     },
   ];
 }
+
+/** Seats appear together with their names; the legend has their key from here on. */
+const TOWNSHIPS_ZOOM = 9;
 
 /** Beside the dot where it is free; clear of a mark that stands on the seat where it is not. */
 const TOWNSHIP_ANCHORS = [

@@ -1,7 +1,7 @@
 /** The whole style: a pure function of theme, language and scale, and the data in the sources. */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Look } from '../look';
-import { BASE_SOURCES, DRAWN_SOURCES, EMPTY, type SourceData } from '../sources';
+import { BASE_SOURCES, DRAWN_SOURCES, EMPTY, SELDOM, type SourceData } from '../sources';
 import { ZORDER } from '../zorder';
 import { areaLayers } from './areas';
 import { groundLayers } from './ground';
@@ -15,7 +15,7 @@ export function layersOf(look: Look): MapLayer[] {
   return layers.sort((a, b) => ZORDER.indexOf(a.id) - ZORDER.indexOf(b.id));
 }
 
-/** The layer as long as its source is empty; see MapCanvas.show. */
+/** As long as its source is empty; see MapCanvas.show. */
 function hidden(layer: MapLayer): MapLayer {
   const layout = 'layout' in layer ? layer.layout : {};
   return { ...layer, layout: { ...layout, visibility: 'none' } } as MapLayer;
@@ -27,7 +27,9 @@ export function styleOf(look: Look, data: SourceData): StyleSpecification {
   for (const id of [...BASE_SOURCES, ...DRAWN_SOURCES])
     sources[id] = { type: 'geojson', data: data[id] ?? EMPTY, tolerance: 0.2 };
   const layers = layersOf(look).map((layer) =>
-    !layer.source || data[layer.source]?.features.length ? layer : hidden(layer),
+    layer.source && SELDOM.includes(layer.source) && !data[layer.source]?.features.length
+      ? hidden(layer)
+      : layer,
   );
   return { version: 8, sources, layers };
 }

@@ -1,0 +1,66 @@
+/**
+ * Holds back frames while MapLibre's worker cuts new data into tiles. Without it every tile that
+ * comes in is a frame of its own of the whole map, which on a slow graphics card is most of the
+ * time between a filter and its answer. A moving camera is never held.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Whoever waits longer sees what is there so far. */
+const PATIENCE_MS = 400;
+
+export class FrameGate {
+  private readonly map: MapLibreMap;
+  private readonly draw: () => void;
+  private readonly sources: readonly string[];
+  private readonly fadeMs: number;
+  private held = false;
+  private isWanted = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param sources whose tiles are waited for
+   * @param fadeMs how long names fade in and out behind a moving camera
+   */
+  constructor(map: MapLibreMap, sources: readonly string[], fadeMs: number) {
+    this.map = map;
+    this.sources = sources;
+    this.fadeMs = fadeMs;
+    this.draw = map.triggerRepaint.bind(map);
+    map.triggerRepaint = () => {
+      if (this.held && !map.isMoving()) this.isWanted = true;
+      else this.draw();
+    };
+    map.on('sourcedata', () => {
+      if (this.held && this.isCut()) this.open();
+    });
+    map.on('movestart', () => {
+      map._fadeDuration = this.fadeMs;
+      this.open();
+    });
+  }
+
+  /** Call when data has been handed over. What it changes stands there at once, without fading. */
+  hold(): void {
+    this.map._fadeDuration = 0;
+    this.held = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.open(), PATIENCE_MS);
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer);
+    this.held = this.isWanted = false;
+  }
+
+  private open(): void {
+    clearTimeout(this.timer);
+    this.held = false;
+    if (!this.isWanted) return;
+    this.isWanted = false;
+    this.draw();
+  }
+
+  private isCut(): boolean {
+    return this.sources.every((id) => this.map.isSourceLoaded(id));
+  }
+}
