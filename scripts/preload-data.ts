@@ -4,7 +4,9 @@
  */
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { BASE_FILES } from '../src/map/sources.ts';
+import { BASE_FILES, CLOSE_UP } from '../src/map/sources.ts';
+
+const FIRST = BASE_FILES.filter((name) => !CLOSE_UP.some((later) => later === name));
 
 export function preloadData(): Plugin {
   return {
@@ -14,7 +16,7 @@ export function preloadData(): Plugin {
       const files = [
         'data/atlas.json',
         ...layers.map((name) => `data/layers/${name}`),
-        ...BASE_FILES.map((name) => `base/${name}.json`),
+        ...FIRST.map((name) => `base/${name}.json`),
       ];
       return files.map((href) => ({
         tag: 'link',

@@ -2,14 +2,14 @@
  * The map of the atlas: arranges the record for the camera, draws it, and says what people do with
  * it. Knows nothing of the store; MapView.svelte ties the two together.
  */
-import type { Feature, FeatureCollection, Polygon, MultiPolygon } from 'geojson';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { AtlasFeature } from '../atlas/feature';
 import { Regions } from '../atlas/regions';
 import type { Tally } from '../basemap/tally';
 import type { OwnBaseOrder } from '../state/own-base.svelte';
 import type { Camera } from '../state/view';
 import { MAX_ZOOM, type Padding } from './camera';
+import { countyTest, type CountyTest } from './layout/county-test';
 import type { PlacedRegion } from './layout/layout-regions';
 import { wholeNames } from './layout/whole-names';
 import { Eye, isByUser } from './eye';
@@ -26,7 +26,7 @@ import { EMPTY_SCENE, sceneOf, type Scene } from './scene/scene';
 import { idsIn } from './scene/in-view';
 import { splitLevel, type Thing } from './scene/thing';
 import type { ServiceAreas } from './service-areas';
-import { collection, EMPTY, type BaseSource } from './sources';
+import { CLOSE_UP_ZOOM, collection, EMPTY, type BaseSource } from './sources';
 
 /** What the pointer can meet. */
 export type Target =
@@ -58,7 +58,7 @@ export class AtlasMap {
   private look: Look;
   private features: readonly AtlasFeature[] = [];
   private regions = new Regions([]);
-  private inCounty: ((code: string, lon: number, lat: number) => boolean) | undefined;
+  private inCounty: CountyTest | undefined;
   private scene: Scene = EMPTY_SCENE;
   private fan: Fan | null = null;
   private hovered: AtlasFeature | null = null;
@@ -98,21 +98,27 @@ export class AtlasMap {
     return this.eye.camera;
   }
 
+  /** Resolves when the camera first comes near the zoom from which CLOSE_UP is drawn. */
+  comesClose(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => this.camera.zoom >= CLOSE_UP_ZOOM && resolve();
+      this.canvas.map.on('zoom', look);
+      look();
+    });
+  }
+
   setBase(id: BaseSource, data: FeatureCollection): void {
     if (id !== 'labels') return this.canvas.set({ [id]: data });
     this.labels = data;
     this.drawNames();
   }
 
-  /** What badges are kept inside of, by the `code` of each feature. */
+  /**
+   * What badges are kept inside of, by the `code` of each feature; none where they could not be
+   * read. The record is drawn from here on.
+   */
   setCounties(data: FeatureCollection): void {
-    const shapes = new Map(
-      data.features.map((county) => [county.properties?.code as string, county]),
-    );
-    this.inCounty = (code, lon, lat) => {
-      const shape = shapes.get(code) as Feature<Polygon | MultiPolygon> | undefined;
-      return !shape || booleanPointInPolygon([lon, lat], shape);
-    };
+    this.inCounty = countyTest(data);
     this.arrangeSoon();
   }
 
@@ -229,7 +235,8 @@ export class AtlasMap {
   }
 
   private arrangeSoon(): void {
-    this.frame ||= requestAnimationFrame(() => this.arrange());
+    // Where badges may stand follows from the counties: without them all would be done twice.
+    if (this.inCounty) this.frame ||= requestAnimationFrame(() => this.arrange());
   }
 
   private arrange(): void {

@@ -6,13 +6,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** Whoever waits longer sees what is there so far. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 1000;
 
 export class FrameGate {
   private readonly map: MapLibreMap;
   private readonly draw: () => void;
   private readonly sources: readonly string[];
   private readonly fadeMs: number;
+  /** Sources that have not spoken yet: before the first frame after that no tiles are asked for. */
+  private readonly silent: Set<string>;
+  private asksForTiles = false;
   private held = false;
   private isWanted = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,13 +28,20 @@ export class FrameGate {
     this.map = map;
     this.sources = sources;
     this.fadeMs = fadeMs;
+    this.silent = new Set(sources);
     this.draw = map.triggerRepaint.bind(map);
     map.triggerRepaint = () => {
       if (this.held && !map.isMoving()) this.isWanted = true;
       else this.draw();
     };
-    map.on('sourcedata', () => {
+    map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+      if (sourceDataType === 'metadata') this.silent.delete(sourceId);
       if (this.held && this.isCut()) this.open();
+    });
+    map.on('render', () => {
+      if (this.asksForTiles || this.silent.size) return;
+      this.asksForTiles = true;
+      this.hold();
     });
     map.on('movestart', () => {
       map._fadeDuration = this.fadeMs;
@@ -42,9 +52,9 @@ export class FrameGate {
   /** Call when data has been handed over. What it changes stands there at once, without fading. */
   hold(): void {
     this.map._fadeDuration = 0;
-    this.held = true;
+    this.held = this.asksForTiles;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.open(), PATIENCE_MS);
+    if (this.held) this.timer = setTimeout(() => this.open(), PATIENCE_MS);
   }
 
   destroy(): void {

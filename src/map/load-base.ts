@@ -1,8 +1,11 @@
-/** Reads the base map, each source for itself: a file that fails leaves the others on the map. */
+/**
+ * Reads the base map, each source for itself: a file that fails leaves the others on the map. What
+ * no overview shows is read when the camera comes close.
+ */
 import type { FeatureCollection } from 'geojson';
 import { loadJson } from '../state/load';
 import { piecesOfWater } from './scene/water';
-import { collection, type BaseFile, type BaseSource } from './sources';
+import { CLOSE_UP, collection, type BaseFile, type BaseSource } from './sources';
 
 export interface BaseListener {
   loaded(id: BaseSource, data: FeatureCollection): void;
@@ -11,7 +14,8 @@ export interface BaseListener {
   failed(path: string, reason: string): void;
 }
 
-export async function loadBase(to: BaseListener): Promise<void> {
+/** @param comesClose resolves when what only stands on a map from close up is needed */
+export async function loadBase(to: BaseListener, comesClose: Promise<void>): Promise<void> {
   const read = async (id: BaseFile): Promise<FeatureCollection> => {
     const file = await loadJson<FeatureCollection>(`base/${id}.json`);
     if (file.ok) return file.value;
@@ -27,5 +31,7 @@ export async function loadBase(to: BaseListener): Promise<void> {
     to.loaded('ground', collection(parts.flatMap(({ features }) => features)));
   };
   const alone = async (id: BaseSource & BaseFile) => to.loaded(id, await read(id));
-  await Promise.all([ground(), ...(['cells', 'townships', 'labels'] as const).map(alone)]);
+  await Promise.all([ground(), alone('labels')]);
+  await comesClose;
+  await Promise.all(CLOSE_UP.map(alone));
 }

@@ -3,6 +3,9 @@ import type { Feature, FeatureCollection } from 'geojson';
 
 /** Read from public/base once. */
 export const BASE_FILES = ['outline', 'counties', 'water', 'cells', 'townships', 'labels'] as const;
+/** Of them, those that no overview draws, and the zoom at which they are read: a step before. */
+export const CLOSE_UP = ['cells', 'townships'] as const satisfies BaseFile[];
+export const CLOSE_UP_ZOOM = 8;
 export type BaseFile = (typeof BASE_FILES)[number];
 
 /**
