@@ -14,14 +14,15 @@ const mayKnow = {
   analysis: ['atlas'],
   basemap: ['atlas', 'i18n'],
   places: ['atlas'],
-  state: ['atlas', 'i18n', 'basemap', 'query', 'analysis', 'places'],
+  demand: ['atlas', 'analysis', 'places'],
+  state: ['atlas', 'i18n', 'basemap', 'query', 'analysis', 'places', 'demand'],
   charts: ['atlas', 'i18n'],
   ui: [],
   map: ['atlas', 'i18n', 'basemap', 'query', 'analysis', 'state', 'charts', 'ui'],
   sheet: ['atlas', 'i18n', 'query', 'analysis', 'state', 'charts', 'ui'],
   explore: [
     ...['atlas', 'i18n', 'basemap', 'query', 'analysis', 'places', 'state', 'charts', 'ui', 'map'],
-    'sheet',
+    ...['demand', 'sheet'],
   ],
 };
 const rooms = Object.keys(mayKnow);
@@ -37,7 +38,7 @@ const arrows = rooms.map((room) => {
   if (room !== 'map') {
     patterns.push({ regex: '^maplibre-gl', message: 'Only src/map knows MapLibre.' });
   }
-  if (['atlas', 'basemap', 'query', 'analysis', 'places'].includes(room)) {
+  if (['atlas', 'basemap', 'query', 'analysis', 'places', 'demand'].includes(room)) {
     patterns.push({ regex: '^svelte', message: 'The core knows no Svelte.' });
   }
   return {

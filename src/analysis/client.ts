@@ -1,14 +1,14 @@
-/// <reference types="vite/client" />
 /**
  * The analysis as the app calls it: in a worker, so that the map never freezes. Answers are values
- * (latest.ts), never rejections.
+ * (latest.ts), never rejections. Long questions: long-client.ts.
  */
-import { wrap, type Remote } from 'comlink';
 import type { MultiPolygon } from 'geojson';
+import { connect, type Connection, type MakeWorker } from './connect';
 import { prepareReach, reportReach, type CoverageReport } from './coverage';
 import type { Jobs } from './jobs';
 import { latestWins, type Answer } from './latest';
 import type { ReachRow } from './points';
+import { jobsHere, newAnalysisWorker } from './worker-script';
 
 export interface Analysis {
   /** Three-way reach; a newer call makes an older one stale. Radius in metres. */
@@ -32,10 +32,10 @@ export interface Analysis {
 }
 
 /** @param makeWorker how a worker is made; a throw, null or a failed load falls back to this thread */
-export function createAnalysis(makeWorker: () => Promise<Worker | null> = newWorker): Analysis {
-  let connection: Promise<Connection> | undefined;
+export function createAnalysis(makeWorker: MakeWorker = newAnalysisWorker): Analysis {
+  let connection: Promise<Connection<Jobs>> | undefined;
   const connected = async () => {
-    connection ??= connect(makeWorker);
+    connection ??= connect(makeWorker, jobsHere);
     try {
       return (await connection).jobs;
     } catch (error) {
@@ -71,34 +71,3 @@ export function createAnalysis(makeWorker: () => Promise<Worker | null> = newWor
 }
 
 type DissolveAnswer = Promise<Answer<MultiPolygon>>;
-
-interface Connection {
-  jobs: Jobs | Remote<Jobs>;
-  worker?: Worker;
-}
-
-/**
- * The one-file edition carries its worker in the page: from file:// no other script may load, and
- * of the scripts in the page only a classic one may become a worker (vite.config.ts, worker.format).
- */
-async function newWorker(): Promise<Worker | null> {
-  if (typeof Worker === 'undefined') return null;
-  const { default: AnalysisWorker } =
-    import.meta.env.MODE === 'onefile'
-      ? await import('./worker?worker&inline')
-      : await import('./worker?worker');
-  return new AnalysisWorker();
-}
-
-async function connect(makeWorker: () => Promise<Worker | null>): Promise<Connection> {
-  const worker = await makeWorker().catch(() => null);
-  if (worker) {
-    const remote = wrap<Jobs>(worker);
-    const failed = new Promise<false>((resolve) =>
-      worker.addEventListener('error', () => resolve(false), { once: true }),
-    );
-    if (await Promise.race([remote.ready(), failed])) return { jobs: remote, worker };
-    worker.terminate();
-  }
-  return { jobs: (await import('./jobs')).jobs };
-}

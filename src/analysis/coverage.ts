@@ -115,25 +115,39 @@ export function reportReach(prepared: Prepared, { ranks, fixes }: ReachOutcome):
   return {
     ...total,
     radiusM: prepared.job.radiusM,
-    headline: headlineOf(prepared, total.within.sure + surelyBeyond),
+    headline: headlineOf(
+      facilityRowsOf(prepared),
+      demandRowsOf(prepared),
+      total.within.sure + surelyBeyond,
+    ),
     surelyBeyond,
     byCounty,
     counted: facilities.located,
     uncounted: facilities.without,
     demand: placed,
-    fixFirst: fixes.map((fix) => pointToFix(prepared, fix)),
+    fixFirst: fixes.map((fix) => pointToFix(facilities.located, demand.located, fix)),
   };
 }
 
-function headlineOf({ facilities, demand }: Prepared, sure: number): Headline {
-  if (!facilities.located.length && !facilities.without.length) return 'no-facilities';
-  if (!demand.located.length && !demand.without.length) return 'no-demand';
-  return sure > 0 ? 'decided' : 'undecidable';
+const facilityRowsOf = ({ facilities }: Prepared) =>
+  facilities.located.length + facilities.without.length;
+const demandRowsOf = ({ demand }: Prepared) => demand.located.length + demand.without.length;
+
+/** @param decided demand points that are surely in reach, or surely not */
+export function headlineOf(facilities: number, demand: number, decided: number): Headline {
+  if (!facilities) return 'no-facilities';
+  if (!demand) return 'no-demand';
+  return decided > 0 ? 'decided' : 'undecidable';
 }
 
-function pointToFix({ facilities, demand }: Prepared, fix: Fix): PointToFix {
-  const users = fix.facilities.map((f) => facilities.located[f]!);
-  const seats = fix.demand.map((j) => demand.located[j]!);
+/** @param located the rows of the facilities and of the demand points that have a point */
+export function pointToFix(
+  facilities: readonly ReachRow[],
+  demand: readonly ReachRow[],
+  fix: Fix,
+): PointToFix {
+  const users = fix.facilities.map((f) => facilities[f]!);
+  const seats = fix.demand.map((j) => demand[j]!);
   const rows = [...users, ...seats];
   const placeId = rows[0]?.placeId;
   return {

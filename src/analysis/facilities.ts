@@ -59,7 +59,7 @@ export function townshipSeats(townships: readonly Township[]): ReachRow[] {
   }));
 }
 
-function rowOfFeature(feature: AtlasFeature): ReachRow {
+export function rowOfFeature(feature: AtlasFeature): ReachRow {
   const { id, uncertaintyM, placeId, counties } = feature.properties;
   const [lon, lat] = hasPoint(feature) ? feature.geometry.coordinates : [];
   return {
@@ -73,7 +73,7 @@ function rowOfFeature(feature: AtlasFeature): ReachRow {
 }
 
 /** A function that gives things linked by `sameAs`, directly or through others, one common id. */
-function sameThings(features: readonly AtlasFeature[]): (id: string) => string {
+export function sameThings(features: readonly AtlasFeature[]): (id: string) => string {
   const parent = new Map<string, string>();
   const root = (id: string): string => {
     let at = id;

@@ -24,6 +24,7 @@ export interface Fix {
 /**
  * Ranked by `narrows`, then `touches`, then the larger uncertainty, then the order of the points.
  * @param ranks what reach() gave for the same arguments
+ * @param facilitiesOnly leaves out places that hold no facility: a cell of a raster cannot be fixed
  */
 export function fixFirst(
   facilities: PointSet,
@@ -31,9 +32,11 @@ export function fixFirst(
   radiusM: number,
   ranks: Uint8Array,
   limit = 10,
+  facilitiesOnly = false,
 ): Fix[] {
-  const groups = groupByPlace(facilities, demand);
   const isOpen = (j: number) => ranks[j]! >= POSSIBLY && ranks[j]! < SURELY;
+  if (!ranks.some((_, j) => isOpen(j))) return [];
+  const groups = groupByPlace(facilities, demand);
   const alone = withOwnPointExact(facilities, demand, radiusM, isOpen);
   const narrows = new Int32Array(groups.count);
   const touches = new Int32Array(groups.count);
@@ -67,7 +70,8 @@ export function fixFirst(
   }
 
   const best: number[] = [];
-  for (let group = 0; group < groups.count; group++) if (touches[group]) best.push(group);
+  for (let group = 0; group < groups.count; group++)
+    if (touches[group] && (!facilitiesOnly || groups.facilities.has(group))) best.push(group);
   const spread = groups.spread;
   best.sort(
     (a, b) =>

@@ -14,8 +14,38 @@ export type ReachClass = (typeof REACH_CLASSES)[number];
 const rank = (name: ReachClass) => REACH_CLASSES.indexOf(name);
 export const POSSIBLY = rank('possibly');
 export const SURELY = rank('surely');
-const SAME_PLACE = rank('same-place');
-const NOMINALLY = rank('nominally');
+export const SAME_PLACE = rank('same-place');
+export const NOMINALLY = rank('nominally');
+
+/**
+ * Metres up to which a distance counts as surely, nominally and possibly in reach, ascending. The
+ * three differ only where a standard prints a span (800–1,000 m): sure is held against its lower
+ * end, nominal and possible against its upper one.
+ */
+export interface Limits {
+  sureM: number;
+  nominalM: number;
+  possibleM: number;
+}
+
+/** One radius for all three. */
+export const exactly = (radiusM: number): Limits => ({
+  sureM: radiusM,
+  nominalM: radiusM,
+  possibleM: radiusM,
+});
+
+/**
+ * The class of one pair that visitReachable gave, as a position in REACH_CLASSES.
+ * @param d metres; NaN for the same gazetteer row
+ * @param spread u_f + u_d in metres
+ * @param verified both points are
+ */
+export function rankOf(d: number, spread: number, verified: boolean, limits: Limits): number {
+  if (Number.isNaN(d)) return SAME_PLACE;
+  if (verified && d + spread <= limits.sureM) return SURELY;
+  return d <= limits.nominalM ? NOMINALLY : POSSIBLY;
+}
 
 /**
  * Calls `visit` for every demand point that one facility may reach, with the distance in metres;
@@ -49,20 +79,14 @@ export function visitReachable(
  */
 export function reach(facilities: PointSet, demand: IndexedPoints, radiusM: number): Uint8Array {
   if (!(radiusM >= 0)) throw new RangeError(`Radius of ${radiusM} m`);
+  const limits = exactly(radiusM);
   const ranks = new Uint8Array(demand.lon.length);
   for (let f = 0; f < facilities.lon.length; f++) {
     const u = facilities.uncertaintyM[f]!;
     const verified = facilities.verified[f] === 1;
     visitReachable(facilities, f, demand, radiusM, (j, d) => {
-      const sure =
-        verified && demand.verified[j] === 1 && d + u + demand.uncertaintyM[j]! <= radiusM;
-      const found = Number.isNaN(d)
-        ? SAME_PLACE
-        : sure
-          ? SURELY
-          : d <= radiusM
-            ? NOMINALLY
-            : POSSIBLY;
+      const both = verified && demand.verified[j] === 1;
+      const found = rankOf(d, u + demand.uncertaintyM[j]!, both, limits);
       if (found > ranks[j]!) ranks[j] = found;
     });
   }

@@ -2,10 +2,11 @@
  * How far the 15 minutes go. No source document prints a mode or a speed, so a radius is always
  * minutes × speed ÷ detour factor, and each of the three figures carries its source and mark.
  */
+import type { FigureMark, TravelMode } from '../atlas/standard';
+import { ELDERLY_CIRCLE } from '../atlas/standards/care';
 import type { Bilingual } from '../atlas/text';
 
-export const TRAVEL_MODES = ['walk-elderly', 'walk', 'ebike', 'car'] as const;
-export type TravelMode = (typeof TRAVEL_MODES)[number];
+export { TRAVEL_MODES, type FigureMark, type TravelMode } from '../atlas/standard';
 
 /** The service circle: radius = minutes × speed ÷ detour factor. */
 export interface CircleSetting {
@@ -16,10 +17,6 @@ export interface CircleSetting {
   /** Path length over straight line; absent: the mode's own. */
   detour?: number;
 }
-
-/** An official document says it; somebody quotes a standard; it is ours and editable. */
-export const FIGURE_MARKS = ['norm', 'reading', 'assumption'] as const;
-export type FigureMark = (typeof FIGURE_MARKS)[number];
 
 export interface Figure {
   value: number;
@@ -36,16 +33,19 @@ export interface Assumption extends Figure {
 
 const OWN: Bilingual = { zh: '使用者自定', en: 'Set by the user' };
 
+/** A figure that the user has set: an assumption, whatever the default was. */
+export const ownFigure = (value: number): Figure => ({ value, mark: 'assumption', source: OWN });
+
 const FIFTEEN_MINUTES: Figure = {
   value: 15,
-  mark: 'norm',
+  mark: ELDERLY_CIRCLE.mark,
   source: {
-    zh: '“15分钟服务圈”：景民字〔2022〕69号专栏2；景府字〔2022〕134号三（二）2；九府办字〔2022〕113号三（三）。文件均未写明出行方式和速度',
-    en: '“15-minute service circle”: 景民字〔2022〕69号 box 2; 景府字〔2022〕134号 III(2)2; 九府办字〔2022〕113号 III(3). None of them prints a mode of travel or a speed',
+    zh: `“15分钟服务圈”：${ELDERLY_CIRCLE.source.zh}。文件均未写明出行方式和速度`,
+    en: `“15-minute service circle”: ${ELDERLY_CIRCLE.source.en}. None of them prints a mode of travel or a speed`,
   },
 };
 
-const DETOUR: Figure = {
+export const DETOUR: Figure = {
   value: 1.3,
   mark: 'assumption',
   source: {
@@ -108,13 +108,20 @@ export const TRAVEL: Record<TravelMode, { speed: Figure; detour: Figure }> = {
  */
 export function assumptions(setting: CircleSetting): Assumption[] {
   const { speed, detour } = TRAVEL[setting.mode];
-  const own = (value: number): Figure => ({ value, mark: 'assumption', source: OWN });
   const minutes =
-    setting.minutes === FIFTEEN_MINUTES.value ? FIFTEEN_MINUTES : own(setting.minutes);
+    setting.minutes === FIFTEEN_MINUTES.value ? FIFTEEN_MINUTES : ownFigure(setting.minutes);
   return [
     { what: 'minutes', unit: 'min', ...minutes },
-    { what: 'speed', unit: 'km/h', ...(setting.speed === undefined ? speed : own(setting.speed)) },
-    { what: 'detour', unit: '', ...(setting.detour === undefined ? detour : own(setting.detour)) },
+    {
+      what: 'speed',
+      unit: 'km/h',
+      ...(setting.speed === undefined ? speed : ownFigure(setting.speed)),
+    },
+    {
+      what: 'detour',
+      unit: '',
+      ...(setting.detour === undefined ? detour : ownFigure(setting.detour)),
+    },
   ];
 }
 

@@ -3,9 +3,7 @@
  * Where MapLibre finds its worker. A build writes it as a file of its own; the one-file edition
  * carries it in the page as a data address, which MapLibre starts from file:// too.
  */
-import { setWorkerCount, setWorkerUrl } from 'maplibre-gl';
+import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 setWorkerUrl(workerUrl);
-// By default one for two cores: the first map would wait for it while the other core idles.
-setWorkerCount(2);

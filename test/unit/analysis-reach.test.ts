@@ -10,6 +10,7 @@ import { fixFirst } from '../../src/analysis/fix-first';
 import { distanceM } from '../../src/analysis/geodesy';
 import { indexPoints, packPoints, type ReachRow } from '../../src/analysis/points';
 import { REACH_CLASSES, reach, type ReachClass } from '../../src/analysis/reach';
+import { someRow, someRows } from '../fixtures/scatter';
 
 const report = (facilities: ReachRow[], demand: ReachRow[], radiusM: number): CoverageReport => {
   const prepared = prepareReach(facilities, demand, radiusM);
@@ -43,25 +44,8 @@ function oracle(facilities: ReachRow[], demand: ReachRow[], radiusM: number): Re
   });
 }
 
-/** Gazetteer rows g0–g5 have one fixed point each, as in the gazetteer. */
-const pointOf = (place: number): [number, number] => [116 + place * 0.011, 29 + place * 0.007];
-const someRow = fc
-  .record({
-    place: fc.option(fc.integer({ min: 0, max: 5 }), { freq: 2 }),
-    lon: fc.integer({ min: 0, max: 600 }).map((n) => 116 + n / 10_000),
-    lat: fc.integer({ min: 0, max: 500 }).map((n) => 29 + n / 10_000),
-    uncertaintyM: fc.constantFrom(0, 50, 300, 2000),
-    verified: fc.boolean(),
-    county: fc.constantFrom('360402', '360404'),
-  })
-  .map(({ place, lon, lat, ...rest }): Omit<ReachRow, 'id'> => {
-    const [x, y] = place === null ? [lon, lat] : pointOf(place);
-    return { lon: x, lat: y, ...(place === null ? {} : { placeId: `g${place}` }), ...rest };
-  });
-const rows = (name: string, maxLength: number) =>
-  fc.array(someRow, { maxLength }).map((all) => all.map((r, i) => ({ ...r, id: `${name}${i}` })));
-const facilityRows = rows('f', 12);
-const demandRows = rows('d', 25);
+const facilityRows = someRows('f', 12);
+const demandRows = someRows('d', 25);
 const radius = fc.integer({ min: 0, max: 4000 });
 const classes = (r: CoverageReport) => r.demand.map((d) => d.reach);
 const ranksOf = (r: CoverageReport) => classes(r).map((name) => REACH_CLASSES.indexOf(name));

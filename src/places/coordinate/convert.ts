@@ -20,15 +20,20 @@ export async function toWgs84(read: Degrees | Metres, system: SystemId): Promise
   }
 }
 
-/**
- * CGCS2000 is taken as WGS84: the ellipsoids differ by 0.1 mm, the frames by less than a metre,
- * since China has drifted some 3 cm a year since 2000.
- */
 async function fromDegrees({ lon, lat }: Degrees, system: SystemId): Promise<Position> {
-  if (system !== 'GCJ-02' && system !== 'BD-09') return [lon, lat];
+  return (await degreesToWgs84(system))([lon, lat]);
+}
+
+/**
+ * How to bring many coordinates of a system in degrees to WGS84; rejects where the library does not
+ * come. CGCS2000 is taken as WGS84: the ellipsoids differ by 0.1 mm, the frames by less than a
+ * metre, since China has drifted some 3 cm a year since 2000.
+ */
+export async function degreesToWgs84(system: SystemId): Promise<(at: Position) => Position> {
+  if (system !== 'GCJ-02' && system !== 'BD-09') return (at) => at;
   const { default: gcoord } = await import('gcoord');
   const from = system === 'GCJ-02' ? gcoord.GCJ02 : gcoord.BD09;
-  return gcoord.transform([lon, lat], from, gcoord.WGS84);
+  return (at) => gcoord.transform(at, from, gcoord.WGS84);
 }
 
 /** EPSG:4547 (zone 38) and EPSG:4548 (zone 39); with the zone in front EPSG:4526 and EPSG:4527. */

@@ -1,0 +1,17 @@
+/** Where people are, or are taken to be: points with weights, and where these come from. */
+import type { Bilingual } from '../atlas/text';
+import type { PointSet } from './points';
+
+export interface DemandPoints extends PointSet {
+  /** People, households, or 1 for each plain point: `DemandSource.counts` says which. */
+  weight: Float64Array;
+}
+
+export interface DemandSource {
+  /** `grid`: cells of a raster; `points`: the user's own; `township-seats`: those of the record. */
+  tag: 'township-seats' | 'points' | 'grid';
+  name: string;
+  /** What a weight counts, in the user's words ('people', '户'); '' for plain points. */
+  counts: string;
+  citation: Bilingual;
+}
