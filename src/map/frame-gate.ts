@@ -18,6 +18,7 @@ export class FrameGate {
   private asksForTiles = false;
   private held = false;
   private isWanted = false;
+  private isGone = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -39,6 +40,9 @@ export class FrameGate {
       if (this.held && this.isCut()) this.open();
     });
     map.on('render', () => {
+      // Without fading names are placed whole in one frame. MapLibre takes that placement for one
+      // that began before its tiles had changed, and would draw the same once more.
+      if (map._fadeDuration === 0 && !map.isMoving()) map._placementDirty = false;
       if (this.asksForTiles || this.silent.size) return;
       this.asksForTiles = true;
       this.hold();
@@ -59,7 +63,7 @@ export class FrameGate {
 
   destroy(): void {
     clearTimeout(this.timer);
-    this.held = this.isWanted = false;
+    this.isGone = true;
   }
 
   private open(): void {
@@ -67,7 +71,10 @@ export class FrameGate {
     this.held = false;
     if (!this.isWanted) return;
     this.isWanted = false;
-    this.draw();
+    // The browser's next frame may be busy with what the same change did to the panels.
+    queueMicrotask(() => {
+      if (!this.isGone && !this.held) this.map.redraw();
+    });
   }
 
   private isCut(): boolean {

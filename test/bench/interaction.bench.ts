@@ -5,12 +5,14 @@ import { browse, quantile, verdict, watchedPage } from './browse';
 
 const RUNS = 20;
 const STILL_FRAMES = 20;
+/** Between two acts, as a person pauses: software rendering still paints after the last drawing. */
+const PAUSE_MS = 1500;
 const GOALS = { typing: 16, filter: 100 };
 
 interface Answer {
   /** Milliseconds from the event to the last change of the list. */
   list: number;
-  /** To the first and to the last drawing of the map: the last one includes the fading of names. */
+  /** To the first and to the last drawing of the map; what a graphics card needs to paint it comes on top. */
   mapFirst: number;
   mapLast: number;
 }
@@ -47,6 +49,7 @@ const toggleLayer = (page: Page) => measured(page, null);
 
 /** Types a word, or switches the second layer where there is none. */
 async function measured(page: Page, word: string | null): Promise<Answer> {
+  await page.waitForTimeout(PAUSE_MS);
   await page.evaluate(actAndWatch, word);
   await settled(page);
   return page.evaluate(() => (window as unknown as { answer: () => Answer }).answer());
