@@ -45,6 +45,7 @@ export const mining: LayerSpec = {
       title: { zh: '开发项目', en: 'Mine projects' },
       symbol: 'mineshaft_cage',
     },
+    { id: 'mining-licence', title: { zh: '采矿和勘查许可证', en: 'Licences' }, symbol: 'stamp' },
     { id: 'mine-restoration', title: { zh: '矿山修复', en: 'Mine restoration' }, symbol: 'shrub' },
     {
       id: 'mining-cluster',
