@@ -95,12 +95,25 @@ describe('names and badges', () => {
       },
     ];
     const thing = feature({ id: 'g', city: '360700', counties: ['360704'], precision: 'county' });
-    for (const level of [6, 9]) {
-      const placed = placedAt(level, [thing], new Regions(only));
-      expect(placed.map((place) => [place.region.code, place.features.length])).toEqual([
-        ['360704', 1],
-      ]);
-    }
+    const area: Region = {
+      code: 'gzgx',
+      name: { zh: '赣州高新区', en: 'Ganzhou High-tech Zone' },
+      level: 'area',
+      city: '360700',
+      anchor,
+    };
+    // A functional area of the county that holds nothing itself changes nothing.
+    for (const all of [only, [...only, area]])
+      for (const level of [6, 9]) {
+        const placed = placedAt(level, [thing], new Regions(all));
+        expect(placed.map((place) => [place.region.code, place.features.length])).toEqual([
+          ['360704', 1],
+        ]);
+      }
+    // What only the functional area holds is not lost: the city's plate has it.
+    const its = feature({ id: 'h', city: '360700', area: 'gzgx', precision: 'area' });
+    const far = placedAt(6, [thing, its], new Regions([...only, area]));
+    expect(far.map((place) => [place.region.code, place.features.length])).toEqual([['360700', 2]]);
   });
 });
 
@@ -108,6 +121,14 @@ test('a thing of an unknown region goes to its city', () => {
   const { regions } = record();
   const lost = feature({ id: 'x', counties: ['999999'], precision: 'county' });
   expect([...tallyBadges([lost], regions).keys()]).toEqual(['360400']);
+});
+
+test('a block moves up or down before it moves sideways, out of a narrow screen', () => {
+  const mark: Box = { x0: -5, x1: 5, y0: -12, y1: 12 };
+  const block = { id: 'a', x: 0, y: 0, width: 30, height: 30, mayMove: Infinity };
+  const spot = placeBlocks([block], [mark]).get('a')!;
+  expect(Math.abs(spot.x)).toBeLessThan(1e-9);
+  expect(overlap(spot.box, mark, 0)).toBe(0);
 });
 
 test('blocks never overlap, and what must be drawn always finds a place', () => {

@@ -86,12 +86,14 @@ export function layoutRegions(input: RegionLayoutInput): PlacedRegion[] {
 }
 
 /**
- * What stands for a city: itself, or its only county where the record holds no more of it; close up
- * that county has its own badge.
+ * What stands for a city: itself, or its only county where nothing else of it holds anything; close
+ * up that county has its own badge.
  */
 function plated(city: Region, { regions, held, level }: RegionLayoutInput): Region[] {
-  const [only, ...others] = regions.under(city.code);
-  if (!only || others.length || held.has(city.code)) return [city];
+  const under = regions.under(city.code);
+  const [only, ...others] = under.filter((region) => region.level === 'county');
+  const isHolding = [city, ...under].some((region) => region !== only && held.has(region.code));
+  if (!only || others.length || isHolding) return [city];
   return level < COUNTY_LEVEL ? [only] : [];
 }
 

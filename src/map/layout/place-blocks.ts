@@ -29,6 +29,11 @@ const STEP_PX = 6;
 /** Rings searched for a block that must be drawn: enough to leave any crowd. */
 const MOST_RINGS = 120;
 const GAP_PX = 3;
+/**
+ * A move sideways costs so much more than one up or down: it soon leads a wide plate over the edge
+ * of a narrow screen.
+ */
+const SIDEWAYS_COST = 1.5;
 /** Covering one square pixel of a mark costs as much as moving this many pixels. */
 const COVER_COST = 0.3;
 /** A bare name may lose an edge under marks, but no letter: a quarter is one of four. */
@@ -74,7 +79,8 @@ function bestSpot(block: Block, boxes: readonly Box[], marks: readonly Box[]) {
       if (boxes.some((other) => overlap(box, other, GAP_PX) > 0)) continue;
       const covered = marks.reduce((sum, mark) => sum + overlap(box, mark, 0), 0);
       if (covered > (block.mayCover ? MOST_COVER * block.width * block.height : 0)) continue;
-      const cost = ring * STEP_PX + covered * COVER_COST;
+      const moved = Math.hypot((x - block.x) * SIDEWAYS_COST, y - block.y);
+      const cost = moved + covered * COVER_COST;
       if (cost < bestCost) {
         bestCost = cost;
         best = { x, y };

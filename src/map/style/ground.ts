@@ -87,7 +87,7 @@ export function groundLayers({ theme, scale }: Look): MapLayer[] {
       // Right for an overview, misleading close up.
       paint: {
         'fill-color': c.water,
-        'fill-opacity': byZoom([8.4 + later, 1], [9.4 + later, 0.3], [10.5 + later, 0.12]),
+        'fill-opacity': byZoom([8.4 + later, 1], [9.4 + later, 0.3], [10 + later, 0]),
         'fill-antialias': false,
       },
     },
