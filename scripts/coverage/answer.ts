@@ -5,6 +5,7 @@ import { Regions } from '../../src/atlas/regions';
 import { isReach } from '../../src/atlas/standard';
 import { facilitiesOf, undated, type Facility, type StudyState } from '../../src/analysis/states';
 import { areaStudy } from '../../src/analysis/study/area-study';
+import { concerns, relevantTo } from '../../src/analysis/study/concerned';
 import { beyondStandard, inReachStep, type SeatRow } from '../../src/analysis/study/seats';
 import {
   prepareStudy,
@@ -37,7 +38,7 @@ export function answer(loaded: Loaded, options: Options) {
     regions,
     places,
   );
-  const there = standing(relevant(facilities, regions, options.area), state, places);
+  const there = standing(relevantTo(facilities, regions, options.area), state, places);
   const prepared = prepareStudy(there, demand, reach);
   const report = reportStudy(prepared, runStudy(prepared.job));
   const gains = planGains(facilities, [{ t: 'existing' }, state], demand, reach.limits, places);
@@ -107,23 +108,6 @@ function refuseIdle({ assumptions, mode }: StudyReach, { own }: Options): void {
   ].filter((option) => option !== undefined && option !== false);
   if (idle.length)
     throw new UsageError(`${idle.join(', ')}: no part in a distance. Say --minutes for a time`);
-}
-
-/** What has a point counts wherever it stands; what has none only where it may stand in the area. */
-function relevant(facilities: readonly Facility[], regions: Regions, area?: string): Facility[] {
-  return facilities.filter(
-    (facility) => facility.row.lon !== undefined || concerns(facility, regions, area),
-  );
-}
-
-function concerns({ records }: Facility, regions: Regions, area?: string): boolean {
-  const region = area === undefined ? undefined : regions.get(area);
-  if (!region) return true;
-  return records.some(({ properties: p }) =>
-    region.level === 'city'
-      ? p.city === region.code
-      : p.counties.includes(region.code) || (!p.counties.length && p.city === region.city),
-  );
 }
 
 function areaAnswer(

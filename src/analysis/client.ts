@@ -5,6 +5,7 @@
 import type { MultiPolygon } from 'geojson';
 import { connect, type Connection, type MakeWorker } from './connect';
 import { prepareReach, reportReach, type CoverageReport } from './coverage';
+import type { Circles } from './dissolve';
 import type { Jobs } from './jobs';
 import { latestWins, type Answer } from './latest';
 import type { ReachRow } from './points';
@@ -26,6 +27,7 @@ export interface Analysis {
     centres: Float64Array,
     radiusM: number | Float64Array,
     steps?: number,
+    without?: Circles,
   ): Promise<Answer<MultiPolygon>>;
   /** Ends the worker. */
   close(): void;
@@ -49,7 +51,8 @@ export function createAnalysis(makeWorker: MakeWorker = newAnalysisWorker): Anal
     centres: Float64Array,
     radiusM: number | Float64Array,
     steps?: number,
-  ): Promise<MultiPolygon> => (await connected()).dissolveCircles(centres, radiusM, steps);
+    without?: Circles,
+  ): Promise<MultiPolygon> => (await connected()).dissolveCircles(centres, radiusM, steps, without);
   const pictures = new Map<string, (...a: Parameters<typeof dissolve>) => DissolveAnswer>();
   const reach = latestWins(async (...rows: Parameters<typeof prepareReach>) => {
     const prepared = prepareReach(...rows);

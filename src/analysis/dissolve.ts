@@ -21,13 +21,30 @@ const SCALE = 1e7;
  * @param centres lon, lat, lon, lat … in degrees
  * @param radiusM metres, for all or for each; a radius that is not above 0 gives no circle
  * @param steps corners of a circle, at least 64
+ * @param without what is cut out of it, in the same form
  */
 export function dissolveCircles(
   centres: Float64Array,
   radiusM: number | Float64Array,
   steps?: number,
+  without?: Circles,
 ): MultiPolygon {
   const origin = [centres[0] ?? 0, centres[1] ?? 0] as const;
+  const tree = new PolyTree64();
+  const clipper = new Clipper64();
+  clipper.addSubject(pathsOf({ centres, radiusM }, origin, steps));
+  if (without) clipper.addClip(pathsOf(without, origin, steps));
+  const operation = without ? ClipType.Difference : ClipType.Union;
+  clipper.execute(operation, FillRule.NonZero, tree);
+  return { type: 'MultiPolygon', coordinates: polygonsOf(tree, origin) };
+}
+
+export interface Circles {
+  centres: Float64Array;
+  radiusM: number | Float64Array;
+}
+
+function pathsOf({ centres, radiusM }: Circles, origin: Origin, steps?: number): Path64[] {
   const paths: Path64[] = [];
   const drawn = new Set<string>();
   for (let i = 0; i * 2 + 1 < centres.length; i++) {
@@ -39,11 +56,7 @@ export function dissolveCircles(
     drawn.add(key);
     paths.push(toPath(circleRing(lon, lat, radius, steps), origin));
   }
-  const tree = new PolyTree64();
-  const clipper = new Clipper64();
-  clipper.addSubject(paths);
-  clipper.execute(ClipType.Union, FillRule.NonZero, tree);
-  return { type: 'MultiPolygon', coordinates: polygonsOf(tree, origin) };
+  return paths;
 }
 
 type Origin = readonly [lon: number, lat: number];

@@ -106,7 +106,8 @@ export class Drag {
   }
 }
 
-function visitRanks(
+/** Calls `visit` for each demand point that one facility may reach, with its class (reach.ts). */
+export function visitRanks(
   facilities: PointSet,
   f: number,
   demand: IndexedPoints,

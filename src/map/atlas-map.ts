@@ -5,6 +5,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { AtlasFeature } from '../atlas/feature';
 import { Regions } from '../atlas/regions';
+import { badgeRegion } from '../atlas/where';
 import type { Tally } from '../basemap/tally';
 import type { OwnBaseOrder } from '../state/own-base.svelte';
 import type { Camera } from '../state/view';
@@ -25,14 +26,20 @@ import { focusFeatures } from './scene/focus';
 import { EMPTY_SCENE, sceneOf, type Scene } from './scene/scene';
 import { idsIn } from './scene/in-view';
 import { splitLevel, type Thing } from './scene/thing';
-import type { ServiceAreas } from './service-areas';
-import { CLOSE_UP_ZOOM, collection, EMPTY, type BaseSource } from './sources';
+import { CLOSE_UP_ZOOM, collection, EMPTY, type BaseSource, type SourceData } from './sources';
 
 /** What the pointer can meet. */
 export type Target =
   | { t: 'feature'; feature: AtlasFeature }
   | { t: 'group'; thing: Thing; splits: boolean }
   | { t: 'badge'; place: PlacedRegion };
+
+/** What others may draw on, and listen to. */
+export interface MapStage {
+  map: MapCanvas['map'];
+  eye: Eye;
+  set(data: SourceData): void;
+}
 
 export interface AtlasMapHandlers {
   /** The user has moved the camera. */
@@ -65,6 +72,8 @@ export class AtlasMap {
   private selected: AtlasFeature | null = null;
   private placing: Placing | null = null;
   private frame = 0;
+  /** Whoever works on the map otherwise takes its clicks: nothing is selected meanwhile. */
+  isClickTaken = false;
   /** All names of the surroundings; drawn are those that the screen does not cut. */
   private labels: FeatureCollection = EMPTY;
 
@@ -96,6 +105,12 @@ export class AtlasMap {
 
   get camera(): Camera {
     return this.eye.camera;
+  }
+
+  /** See MapSource. */
+  get pictureFrame(): Camera & { width: number; height: number } {
+    const { clientWidth: width, clientHeight: height } = this.options.container;
+    return { ...this.camera, width, height };
   }
 
   /** Resolves when the camera first comes near the zoom from which CLOSE_UP is drawn. */
@@ -166,24 +181,20 @@ export class AtlasMap {
     this.handlers.placed(at, metresPerPixel(at[1], this.camera.zoom));
   }
 
-  setServiceAreas(areas: ServiceAreas | null): void {
-    const features = areas
-      ? (['possible', 'nominal', 'sure'] as const).map((reach): Feature => ({
-          type: 'Feature',
-          properties: { reach },
-          geometry: areas[reach],
-        }))
-      : [];
-    this.canvas.set({ service: collection(features) });
+  /** For what is drawn beside the record: service areas, proposals. */
+  get stage(): MapStage {
+    const { canvas, eye } = this;
+    return { map: canvas.map, eye, set: (data) => canvas.set(data) };
   }
 
-  /** Where a feature is drawn: its point, or the badge that holds it. */
+  /** Where a feature is drawn: its point, or the badge that holds it, or will. */
   placeOf(feature: AtlasFeature): [number, number] | null {
     if (feature.geometry?.type === 'Point') return feature.geometry.coordinates as [number, number];
     const middle = feature.geometry?.coordinates.at(feature.geometry.coordinates.length >> 1);
     if (middle) return middle as [number, number];
     const badges = [...this.scene.regions.values()];
-    return badges.find(({ features }) => features.includes(feature))?.at ?? null;
+    const held = badges.find(({ features }) => features.includes(feature));
+    return held?.at ?? this.regions.get(badgeRegion(feature.properties))?.anchor ?? null;
   }
 
   /** Parts a group by zooming in where that helps, else fans it out. */
@@ -287,7 +298,7 @@ export class AtlasMap {
   }
 
   private click(hit: Hit | null): void {
-    if (this.placing) return;
+    if (this.placing || this.isClickTaken || hit?.layer === 'proposal') return;
     const target = hit && this.targetOf(hit);
     if (!target && this.closeFan()) return;
     this.handlers.picked(target);

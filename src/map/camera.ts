@@ -60,3 +60,8 @@ export function scaleBar(
   const metres = power * ([5, 2].find((digit) => digit * power <= most) ?? 1);
   return { metres, pixels: metres / perPixel };
 }
+
+export function isSameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (!a || !b) return a === b;
+  return a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom;
+}

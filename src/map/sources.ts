@@ -23,8 +23,10 @@ export const DRAWN_SOURCES = [
   'regions',
   'things',
   'service',
+  'seats',
   'fan',
   'focus',
+  'proposals',
 ] as const;
 export type DrawnSource = (typeof DRAWN_SOURCES)[number];
 
@@ -32,7 +34,14 @@ export type DrawnSource = (typeof DRAWN_SOURCES)[number];
  * Often empty, and hidden then: a source without features still costs a mask over all its tiles in
  * each frame.
  */
-export const SELDOM: readonly SourceId[] = ['routes', 'service', 'fan', 'focus'];
+export const SELDOM: readonly SourceId[] = [
+  'routes',
+  'service',
+  'seats',
+  'fan',
+  'focus',
+  'proposals',
+];
 
 export type SourceId = BaseSource | DrawnSource;
 export type SourceData = Partial<Record<SourceId, FeatureCollection>>;

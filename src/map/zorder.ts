@@ -21,10 +21,15 @@ export const ZORDER = [
   'cell-line',
   'county-line',
   // Areas about things: the widest statement lowest.
+  'possible-hatch',
   'possible-line',
   'nominal-fill',
   'nominal-line',
   'sure-fill',
+  'proposal-reach-fill',
+  'proposal-reach-line',
+  'gained-fill',
+  'gained-line',
   'halo-fill',
   'halo-line',
   'zone-fill',
@@ -34,6 +39,10 @@ export const ZORDER = [
   'quiet-name',
   'township-dot',
   'township-name',
+  // Of a study: in place of the plain dots.
+  'seat-gained',
+  'seat',
+  'seat-dot',
   'zone-name',
   'thing-name',
   'area-name',
@@ -53,9 +62,18 @@ export const ZORDER = [
   'focus-ring',
   'focus-mark',
   'focus-pin',
+  // What the user proposes and drags about: no thing of the record may lie over it.
+  'proposal',
 ] as const;
 
 export type MapLayerId = (typeof ZORDER)[number];
 
 /** What answers to the pointer. */
-export const LIVE_LAYERS: MapLayerId[] = ['plate', 'thing', 'route-line', 'fan-thing', 'focus-pin'];
+export const LIVE_LAYERS: MapLayerId[] = [
+  'plate',
+  'thing',
+  'route-line',
+  'fan-thing',
+  'focus-pin',
+  'proposal',
+];

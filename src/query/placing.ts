@@ -40,6 +40,11 @@ export function placing(features: readonly AtlasFeature[], regions: Regions): Pl
   return [of(null), ...LAYERS.map(({ id }) => of(id)).filter(({ all }) => all.length)];
 }
 
+/** Whether the text places a thing at a site or in a township, whether or not the map can. */
+export function isPlacedByText({ properties }: AtlasFeature, regions: Regions): boolean {
+  return namesPlace(properties, regionWords(regions));
+}
+
 const FINE = ['site', 'community', 'township'];
 
 function stands({ geometry, properties: p }: AtlasFeature): boolean {

@@ -1,4 +1,5 @@
 /** Small drawings for the legend of what is not a mark: halo, zone, badge, service areas. */
+import type { SeatTone } from '../ui/seat-mark';
 import type { Palette } from './palette';
 
 /** Edge of the square of a key, in its own units. */
@@ -52,6 +53,13 @@ export const cellKey = ({ quiet }: Palette) =>
     `<path d="M4 9 14 4l10 6-2 12-11 2-7-6z" fill="none" stroke="${quiet}" stroke-dasharray="1.4 2.6" stroke-linecap="round"/>`,
   );
 
+/** What the user proposes: a flag with a sign, like no mark of the record. */
+export const proposalKey = (sign: string, { paper, ink }: Palette) =>
+  svg(
+    `<path d="M5 1h18a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2h-4l-5 7-5-7H5a2 2 0 0 1-2-2V3a2 2 0 0 1 2-2z" fill="${ink}"/>` +
+      `<text x="14" y="15.4" text-anchor="middle" font-family="sans-serif" font-size="13" font-weight="700" fill="${paper}">${sign}</text>`,
+  );
+
 export const areaKey = (colour: string, opacity: number, dashed: boolean) =>
   svg(
     disc(
@@ -59,3 +67,31 @@ export const areaKey = (colour: string, opacity: number, dashed: boolean) =>
       `fill="${colour}" fill-opacity="${opacity}" stroke="${colour}" stroke-width="1.6"${dashed ? ' stroke-dasharray="3.4 2.6"' : ''}`,
     ),
   );
+
+/** Possibly reached: as `areaKey`, hatched. */
+export const hatchKey = (colour: string) =>
+  svg(
+    disc(11.5, `fill="none" stroke="${colour}" stroke-width="1.6" stroke-dasharray="3.4 2.6"`) +
+      `<path d="M5 19 19 5M9 23 23 9M4 12l8-8M16 24l8-8" stroke="${colour}" stroke-width="1.1" stroke-opacity="0.6"/>`,
+  );
+
+/** What a second state of the plan adds: dotted. */
+export const gainedKey = (colour: string) =>
+  svg(
+    disc(11.5, `fill="none" stroke="${colour}" stroke-width="2"`) +
+      [9, 14, 19]
+        .flatMap((x) =>
+          [9, 14, 19].map((y) => `<circle cx="${x}" cy="${y}" r="1.4" fill="${colour}"/>`),
+        )
+        .join(''),
+  );
+
+/** A township seat by its class (src/ui/seat-mark.ts). */
+export const seatKey = ({ fill, ring, dot }: SeatTone) =>
+  svg(
+    disc(7, `fill="${fill}" stroke="${ring}" stroke-width="2.4"`) +
+      (dot ? disc(2.6, `fill="${dot}"`) : ''),
+  );
+
+export const seatGainedKey = (colour: string) =>
+  svg(disc(10.5, `fill="none" stroke="${colour}" stroke-width="2.6"`));

@@ -7,10 +7,20 @@ import { isSchematic, markFill } from '../atlas/mark';
 import { formatDistance, formatNumber } from '../i18n/format';
 import { analysisMessages } from '../i18n/messages/analysis';
 import { exploreMessages } from '../i18n/messages/explore';
+import { mapMessages } from '../i18n/messages/map';
 import { wordFor } from '../i18n/vocabulary';
 import type { View } from '../state/view';
 import { markSvg, type MarkFill } from '../ui/mark';
-import { areaKey, cellKey, donutKey, haloKey, plateKey, townshipKey, zoneKey } from './legend-keys';
+import {
+  areaKey,
+  cellKey,
+  donutKey,
+  haloKey,
+  plateKey,
+  proposalKey,
+  townshipKey,
+  zoneKey,
+} from './legend-keys';
 import type { Palette } from './palette';
 
 export interface LegendRow {
@@ -30,14 +40,19 @@ export interface LegendSection {
 const TOWNSHIPS_ZOOM = 9;
 const CELLS_ZOOM = 9.5;
 
-/** @param zoom of the map, or null where it is not known */
+/**
+ * @param zoom of the map, or null where it is not known
+ * @param extra of what else is drawn than the record
+ */
 export function legendOf(
   features: readonly AtlasFeature[],
   view: View,
   zoom: number | null,
   palette: Palette,
+  extra: readonly LegendSection[] = [],
 ): LegendSection[] {
   const sections = [
+    ...extra,
     ...kindSections(features, view, palette),
     ...markSections(features, view, palette),
     { rows: mapRows(features, view, zoom, palette) },
@@ -102,11 +117,12 @@ function markSections(
 
 function mapRows(
   features: readonly AtlasFeature[],
-  { lang, theme }: View,
+  { lang, theme, scenario }: View,
   zoom: number | null,
   palette: Palette,
 ): LegendRow[] {
   const m = exploreMessages(lang);
+  const { proposalSign, legendProposal } = mapMessages(lang);
   const colours = [...new Set(features.map((f) => layerOf(f.properties.layer).colour[theme]))];
   const rows: (LegendRow | false)[] = [
     features.filter(hasPoint).length > 1 && {
@@ -119,6 +135,7 @@ function mapRows(
     },
     (zoom ?? 0) >= TOWNSHIPS_ZOOM && { svg: townshipKey(palette), text: m.legendTownship },
     (zoom ?? 0) >= CELLS_ZOOM && { svg: cellKey(palette), text: m.legendCells },
+    scenario !== '' && { svg: proposalKey(proposalSign, palette), text: legendProposal },
   ];
   return rows.filter((row) => row !== false);
 }
@@ -126,9 +143,9 @@ function mapRows(
 /** The rings of the service circle with every assumption behind their radius. */
 function serviceSections(
   features: readonly AtlasFeature[],
-  { circles, lang, theme }: View,
+  { circles, room, lang, theme }: View,
 ): LegendSection[] {
-  if (!circles) return [];
+  if (!circles || room !== 'circle') return [];
   const { rows: facilities } = serviceFacilities(features, circles.serves, circles.when);
   const located = facilities.filter((row) => row.lon !== undefined);
   if (!located.length) return [];

@@ -9,7 +9,7 @@ import { sheetMessages } from '../i18n/messages/sheet';
 import type { View } from '../state/view';
 import { citedDocuments, dateSpan, documentLine } from './documents';
 import { featuresInFrame, metresPerPixel } from './frame';
-import { legendOf } from './legend';
+import { legendOf, type LegendSection } from './legend';
 import type { PictureContent } from './page/picture-layout';
 import type { Palette } from './palette';
 import type { MapFrame } from './picture-source';
@@ -29,6 +29,8 @@ export interface PictureSubject {
   /** ISO date. */
   made: string;
   palette: Palette;
+  /** Of what else is drawn than the record. */
+  legend?: LegendSection[];
   /** Whose base map lies under it, where the user has brought one. */
   baseCredit?: string | undefined;
 }
@@ -54,7 +56,7 @@ export function pictureContent(
     title,
     lines: headLines(subject, features),
     legendTitle: exploreMessages(lang).legend,
-    legend: legendOf(features, view, frame?.zoom ?? null, palette),
+    legend: legendOf(features, view, frame?.zoom ?? null, palette, subject.legend),
     scale: metres === null ? null : scaleBar(metres, LONGEST_BAR),
     schematic: m.schematic,
     sourcesTitle: m.sources,

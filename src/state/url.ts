@@ -4,15 +4,18 @@
  */
 import { isLayerId, kindOf } from '../atlas/catalogue';
 import { PROJECT_STATUSES, type ProjectStatus } from '../atlas/feature';
+import { decodeStudy, encodeStudy } from './study-address';
 import {
   DEFAULT_CIRCLES,
   DEFAULT_VIEW,
   PAGES,
   PANELS,
+  ROOMS,
   TRAVEL_MODES,
   type Camera,
   type Page,
   type Panel,
+  type Room,
   type ServiceSetting,
   type TravelMode,
   type View,
@@ -28,6 +31,9 @@ const EMPTY = 'none';
 
 /** Characters that a search may have. */
 export const MAX_QUERY = 100;
+
+/** Characters of the sites that a user proposes; what they say is read where they are drawn. */
+const LONGEST_SCENARIO = 8000;
 
 /** Writes the parts of a view that differ from the default, as a query string without "?". */
 export function encodeView(view: View): string {
@@ -48,13 +54,21 @@ export function encodeView(view: View): string {
   put('q', view.q);
   put('select', view.select);
   if (view.panel !== DEFAULT_VIEW.panel) put('panel', view.panel);
+  if (view.room !== DEFAULT_VIEW.room) put('room', view.room);
   put('page', view.page);
+  put('s', encodeStudy(view.study));
+  put('sites', view.scenario);
   if (view.circles) put('c', encodeCircles(view.circles));
   if (view.camera) put('map', encodeCamera(view.camera));
   put('lang', view.lang);
   if (view.theme !== DEFAULT_VIEW.theme) put('theme', view.theme);
-  // Commas, slashes and colons are legal in a query and keep the address readable.
-  return out.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+  // Commas, slashes, colons and semicolons are legal in a query and keep the address readable.
+  return out
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
+    .replaceAll('%3B', ';');
 }
 
 /** Reads a query string (with or without "?"). Unknown keys are left alone. */
@@ -131,9 +145,25 @@ export function decodeView(
     (v) => (view.panel = v),
   );
   read(
+    'room',
+    (t) => ROOMS.find((r): r is Room => r === t),
+    (v) => (view.room = v),
+  );
+  read(
     'page',
     (t) => PAGES.find((p): p is Page => p === t),
     (v) => (view.page = v),
+  );
+  const study = params.get('s');
+  if (study !== null) {
+    const { study: read, bad } = decodeStudy(study);
+    if (read) view.study = read;
+    if (bad.length) notices.push({ key: 's', value: bad.join(',') });
+  }
+  read(
+    'sites',
+    (t) => (t.length <= LONGEST_SCENARIO ? t : undefined),
+    (v) => (view.scenario = v),
   );
   read('c', parseCircles, (v) => (view.circles = v));
   read('map', parseCamera, (v) => (view.camera = v));

@@ -1,6 +1,7 @@
 /** The view: one value that says all that is shown, mirrored in the address (url.ts). */
 import type { Served } from '../analysis/facilities';
-import type { CircleSetting } from '../analysis/travel';
+import type { StudyState as PlanState } from '../analysis/states';
+import type { CircleSetting, TravelMode } from '../analysis/travel';
 import type { LayerId, ProjectStatus } from '../atlas/feature';
 import type { Lang } from '../atlas/text';
 
@@ -30,6 +31,45 @@ export const DEFAULT_CIRCLES: ServiceSetting = {
   when: 'planned',
 };
 
+/** The rooms of the comparing panel: a circle, coverage against a standard, supply, new sites. */
+export const ROOMS = ['circle', 'coverage', 'supply', 'siting'] as const;
+export type Room = (typeof ROOMS)[number];
+
+export const STUDY_DEMANDS = ['seats', 'area', 'own'] as const;
+export type StudyDemandChoice = (typeof STUDY_DEMANDS)[number];
+export const STUDY_SHOWS = ['reach', 'count'] as const;
+
+/** Coverage by facilities of some kinds: what is asked (analysis/study). */
+export interface StudySetting {
+  /** Empty: nothing is asked yet. */
+  kinds: string[];
+  /** Id of a standard; null for the norm of these kinds, where there is one. */
+  standard: string | null;
+  /** The user's own figures in place of the standard's (OwnFigures in analysis/study). */
+  minutes?: number;
+  metres?: number;
+  mode?: TravelMode;
+  /** km/h. */
+  speed?: number;
+  detour?: number;
+  state: PlanState;
+  /** A second state, nested with the first; null for none. */
+  compare: PlanState | null;
+  /** `own`: the user's own points or grid. */
+  demand: StudyDemandChoice;
+  /** How the seats are coloured: by class, or by the number of facilities in reach. */
+  show: (typeof STUDY_SHOWS)[number];
+}
+
+export const DEFAULT_STUDY: StudySetting = {
+  kinds: [],
+  standard: null,
+  state: { t: 'existing' },
+  compare: null,
+  demand: 'seats',
+  show: 'reach',
+};
+
 /** What fills the side panel: the five functions that exist so far. */
 export const PANELS = ['browse', 'query', 'analyse', 'share'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -42,6 +82,8 @@ export interface View {
   lang: Lang;
   theme: Theme;
   panel: Panel;
+  /** Of the comparing panel; the map shows what this room asks, whichever panel is open. */
+  room: Room;
   /** Null: the map is in sight. */
   page: Page | null;
   /** Layers switched on. */
@@ -64,6 +106,9 @@ export interface View {
   /** Id of the selected feature. */
   select: string | null;
   circles: ServiceSetting | null;
+  study: StudySetting;
+  /** Facilities that the user proposes, as analysis/scenario/address.ts writes them; empty: none. */
+  scenario: string;
   /** Null: the camera fits the area. */
   camera: Camera | null;
 }
@@ -72,6 +117,7 @@ export const DEFAULT_VIEW: View = {
   lang: 'zh',
   theme: 'light',
   panel: 'browse',
+  room: 'circle',
   page: null,
   layers: [
     'key-project',
@@ -98,5 +144,7 @@ export const DEFAULT_VIEW: View = {
   q: '',
   select: null,
   circles: null,
+  study: DEFAULT_STUDY,
+  scenario: '',
   camera: null,
 };

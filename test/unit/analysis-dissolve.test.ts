@@ -104,4 +104,14 @@ describe('dissolving circles', () => {
     const probed = (hits / (side * side)) * frame;
     expect(Math.abs(area(dissolveCircles(centres, R, 128)) / probed - 1)).toBeLessThan(0.01);
   });
+
+  it('cuts out what other circles hold', () => {
+    const here = Float64Array.of(116, 29);
+    const both = Float64Array.of(116, 29, 116 + east(1000), 29);
+    const whole = dissolveCircles(both, R, 256);
+    const other = dissolveCircles(both, R, 256, { centres: here, radiusM: R });
+    expect(area(other) / (area(whole) - discArea)).toBeCloseTo(1, 3);
+    expect(dissolveCircles(here, R, 64, { centres: here, radiusM: R }).coordinates).toEqual([]);
+    expect(area(dissolveCircles(here, R, 64, { centres: here, radiusM: 0 }))).toBeGreaterThan(0);
+  });
 });

@@ -5,7 +5,7 @@ import { LAYER_IDS, PRECISIONS, PROJECT_STATUSES, CHECKS } from '../../src/atlas
 import { isLayerId } from '../../src/atlas/catalogue';
 import { Regions } from '../../src/atlas/regions';
 import { byGazette, documentContents, isMisfit } from '../../src/query/documents';
-import { placing } from '../../src/query/placing';
+import { isPlacedByText, placing } from '../../src/query/placing';
 import { crossTableBy, DIMENSIONS, percent } from '../../src/query/quality';
 import { sectionKeys, sectionsOf } from '../../src/query/sections';
 import { sortRows, type Column } from '../../src/explore/page/table';
@@ -86,6 +86,12 @@ describe('placing', () => {
     ['九江经开区蓝湾小镇', true],
   ])('%s names a place: %s', (placePrinted, expected) => {
     expect(named({ placePrinted })).toBe(expected);
+  });
+
+  it('tells what has no point for want of a coordinate from what the text places nowhere', () => {
+    const asked = (placePrinted: string) =>
+      isPlacedByText(feature({ placePrinted, precision: 'county' }), regions);
+    expect([asked('武宁县宁红大道155号'), asked('武宁县')]).toEqual([true, false]);
   });
 
   it('takes a printed township for a place', () => {

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeScenario } from '../../src/analysis/scenario/address';
+import { areNested } from '../../src/analysis/nested-states';
 import { LAYERS } from '../../src/atlas/catalogue';
 import { PROJECT_STATUSES } from '../../src/atlas/feature';
 import { MAX_QUERY, decodeView, encodeView } from '../../src/state/url';
-import { DEFAULT_VIEW, PAGES, PANELS, TRAVEL_MODES, type View } from '../../src/state/view';
+import {
+  DEFAULT_STUDY,
+  DEFAULT_VIEW,
+  PAGES,
+  PANELS,
+  ROOMS,
+  STUDY_DEMANDS,
+  STUDY_SHOWS,
+  TRAVEL_MODES,
+  type StudySetting,
+  type View,
+} from '../../src/state/view';
 
 const AREAS = ['360400', '360424', 'jjedz'];
 const isArea = (code: string) => AREAS.includes(code);
@@ -23,6 +36,51 @@ const range = (value: fc.Arbitrary<number>) =>
       a !== null && b !== null && a > b ? [b, a] : [a, b],
     );
 const setOf = (words: readonly string[]) => fc.subarray([...words]);
+
+const planState = fc.oneof(
+  fc.constantFrom({ t: 'existing' as const }, { t: 'building' as const }, { t: 'all' as const }),
+  fc.integer({ min: 1900, max: 2099 }).map((year) => ({ t: 'by' as const, year })),
+);
+const validStudy: fc.Arbitrary<StudySetting> = fc.oneof(
+  fc.constant(DEFAULT_STUDY),
+  fc
+    .record(
+      {
+        kinds: fc.subarray(
+          LAYERS.flatMap((layer) => layer.kinds.map((kind) => kind.id)),
+          { minLength: 1 },
+        ),
+        standard: orNull(fc.constantFrom('fire-response', 'living-circle-15')),
+        minutes: decimal(1, 180, 1),
+        metres: fc.integer({ min: 50, max: 100_000 }),
+        mode: fc.constantFrom(...TRAVEL_MODES),
+        speed: decimal(0.5, 120, 2),
+        detour: decimal(1, 3, 2),
+        state: planState,
+        compare: orNull(planState),
+        demand: fc.constantFrom(...STUDY_DEMANDS),
+        show: fc.constantFrom(...STUDY_SHOWS),
+      },
+      { requiredKeys: ['kinds', 'standard', 'state', 'compare', 'demand', 'show'] },
+    )
+    .map(({ compare, ...study }) => ({
+      ...study,
+      compare: compare && areNested(study.state, compare) ? compare : null,
+    })),
+);
+
+const validScenario = fc
+  .array(
+    fc.record({
+      id: fc.constant('p1'),
+      kind: fc.constantFrom('fire-station', 'childcare'),
+      name: fc.constantFrom('', '甲,乙;丙%2C', '50%', '&x=1#"<b>'),
+      lon: decimal(-180, 180, 5),
+      lat: decimal(-85, 85, 5),
+    }),
+    { maxLength: 4 },
+  )
+  .map(encodeScenario);
 
 const validView: fc.Arbitrary<View> = fc
   .record({
@@ -52,6 +110,9 @@ const validView: fc.Arbitrary<View> = fc
         { requiredKeys: ['minutes', 'mode', 'serves', 'when'] },
       ),
     ),
+    room: fc.constantFrom(...ROOMS),
+    study: validStudy,
+    scenario: validScenario,
     camera: orNull(
       fc.record({
         lon: decimal(-180, 180, 5),
@@ -104,6 +165,21 @@ describe('the address of a view', () => {
     );
   });
 
+  it('writes a study as one readable part', () => {
+    const study: StudySetting = {
+      ...{ kinds: ['fire-station', 'depot'], standard: 'fire-response' },
+      ...{ minutes: 10, mode: 'car', speed: 40, detour: 1.5 },
+      ...{ state: { t: 'existing' }, compare: { t: 'by', year: 2025 } },
+      ...{ demand: 'seats', show: 'count' },
+    };
+    expect(encodeView({ ...DEFAULT_VIEW, room: 'coverage', study })).toBe(
+      'room=coverage&s=fire-station,depot:fire-response:10min,car,v40,x1.5::2025::count&lang=zh',
+    );
+    expect(encodeView({ ...DEFAULT_VIEW, study: { ...DEFAULT_STUDY, kinds: ['depot'] } })).toBe(
+      's=depot&lang=zh',
+    );
+  });
+
   it('tells no layers from the default layers', () => {
     expect(decode(encodeView({ ...DEFAULT_VIEW, layers: [] })).view.layers).toEqual([]);
   });
@@ -126,6 +202,8 @@ const BROKEN: Record<string, string[]> = {
   q: ['长'.repeat(MAX_QUERY + 1)],
   select: ['', 'a b', '<script>', 'x'.repeat(81)],
   panel: ['', 'admin'],
+  room: ['', 'admin'],
+  s: ['', 'bogus', ':fire-response', 'bogus,__proto__:fire-response:5min'],
   page: ['', 'admin', 'none'],
   doc: ['', 'jiujiang-1999-1', '../x', 'x'.repeat(81)],
   c: ['', '15', '15:fly', '4:walk', '31:walk', '15:walk:0', '15:walk:4:9', '15:walk:4:1.3:1'],
@@ -170,6 +248,24 @@ describe('a broken address', () => {
       { key: 'layers', value: 'bogus' },
       { key: 'kinds', value: 'x' },
     ]);
+  });
+
+  it('keeps the good parts of a study', () => {
+    const study = (text: string) => decode(`s=${text}`);
+    const fire = { ...DEFAULT_STUDY, kinds: ['fire-station'] };
+    expect(study('fire-station:Bad Id:5min,fly,x9:by:2025:nobody:count:more')).toEqual({
+      view: {
+        ...DEFAULT_VIEW,
+        study: { ...fire, minutes: 5, compare: { t: 'by', year: 2025 }, show: 'count' },
+      },
+      notices: [{ key: 's', value: 'more,Bad Id,fly,x9,by,nobody' }],
+    });
+    // Of those being built not all are promised by a year: the difference would mislead.
+    expect(study('fire-station:::building:2025').notices).toEqual([{ key: 's', value: '2025' }]);
+    expect(study('fire-station:::2025:2025').view.study).toEqual({
+      ...fire,
+      state: { t: 'by', year: 2025 },
+    });
   });
 
   it('drops an end before the start', () => {

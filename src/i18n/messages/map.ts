@@ -4,6 +4,10 @@ import { bilingual } from '../catalogue';
 export const mapMessages = bilingual(
   {
     map: '地图',
+    proposalSign: '拟',
+    proposals: '拟设点',
+    legendProposal: '拟设点：使用者的假定，不出自文件',
+    legendProposalReach: '拟设点按直线距离的到达范围',
     canvas: '地图画面：方向键移动，加减键缩放',
     zoomIn: '放大',
     zoomOut: '缩小',
@@ -29,6 +33,10 @@ export const mapMessages = bilingual(
   },
   {
     map: 'Map',
+    proposalSign: 'P',
+    proposals: 'Proposals',
+    legendProposal: 'Proposed by the user: an assumption, from no document',
+    legendProposalReach: 'Within straight-line reach of a proposal',
     canvas: 'Map canvas: arrow keys move it, plus and minus zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -18,7 +18,7 @@ export const sheetMessages = bilingual(
     saveData: '保存数据',
     dataNote: (n: string) => `保存筛选和搜索留下的 ${n} 项，每项都带出处。`,
     dataWithoutPoint: (n: string) =>
-      `其中 ${n} 项文件只写到县、市或功能区，没有坐标：CSV 中经纬度留空，GeoJSON 中 geometry 为 null。`,
+      `其中 ${n} 项没有坐标（多数文件只写到县、市或功能区）：CSV 中经纬度留空，GeoJSON 中 geometry 为 null。`,
     dataButton: (format: string, n: string) => `${format}（${n} 项）`,
     dataNothing: '没有可保存的项目。请清除筛选，或打开更多图层。',
     layersMissing: (layers: string) => `没有载入、因此不在文件和图片里：${layers}。`,
@@ -47,7 +47,7 @@ export const sheetMessages = bilingual(
     asOfSpan: (from: string, to: string) => `截至各文件日期 ${from} 至 ${to}`,
     onMap: (n: string) => `图上 ${n} 项`,
     onMapBadges: (n: string, badges: string) =>
-      `图上 ${n} 项，其中 ${badges} 项文件只写到县、市或功能区，归入徽标`,
+      `图上 ${n} 项，其中 ${badges} 项没有坐标，归入地区徽标`,
     made: (day: string) => `${day} 制`,
     schematic: '示意图，未经地图审核（无审图号）',
     sources: '资料来源',
@@ -56,7 +56,7 @@ export const sheetMessages = bilingual(
 
     note_facts: '条目和数字出自所列政府文件；引用时请注明文件名、文号和文中位置（locator）。',
     note_places:
-      '坐标为 WGS84，经度在前，单位度；误差见 uncertaintyM（米）。文件只写到县、市或功能区的条目没有坐标。',
+      '坐标为 WGS84，经度在前，单位度；误差见 uncertaintyM（米）。文件只写到县、市或功能区、或所写地点还没有查到坐标的条目，坐标留空。',
     note_age: '进展截至 asOf，之后是否变化未知。',
     note_counts: 'overlaps 和 sameAs 所列记录含相同设施，数量和金额不可直接相加。',
     note_map: '坐标仅供示意，未经地图审核，无审图号。',
@@ -81,7 +81,7 @@ export const sheetMessages = bilingual(
     dataNote: (n: string) =>
       `Saves the ${n} features that filters and search leave, each with its citation.`,
     dataWithoutPoint: (n: string) =>
-      `${n} of them are known only to a county, city or functional area and have no point: longitude and latitude stay empty in the CSV, geometry is null in the GeoJSON.`,
+      `${n} of them have no point (most are known only to a county, city or functional area): longitude and latitude stay empty in the CSV, geometry is null in the GeoJSON.`,
     dataButton: (format: string, n: string) => `${format} (${n})`,
     dataNothing: 'There is nothing to save. Clear the filters or switch on more layers.',
     layersMissing: (layers: string) =>
@@ -111,7 +111,7 @@ export const sheetMessages = bilingual(
     asOfSpan: (from: string, to: string) => `As of the dates of the documents, ${from} to ${to}`,
     onMap: (n: string) => `${n} features on the map`,
     onMapBadges: (n: string, badges: string) =>
-      `${n} features on the map; ${badges} of them, known only to a county, city or functional area, stand in badges`,
+      `${n} features on the map; ${badges} of them have no point and stand in badges`,
     made: (day: string) => `Made on ${day}`,
     schematic: 'Schematic map, not officially reviewed (no map approval number)',
     sources: 'Sources',
@@ -121,7 +121,7 @@ export const sheetMessages = bilingual(
     note_facts:
       'Entries and figures come from the official documents listed; when quoting, name document, number and the place inside it (locator).',
     note_places:
-      'Coordinates are WGS84, longitude first, in degrees; uncertaintyM gives their uncertainty in metres. What a document places only in a county, city or functional area has no coordinates.',
+      'Coordinates are WGS84, longitude first, in degrees; uncertaintyM gives their uncertainty in metres. What a document places only in a county, city or functional area, and what it places somewhere of which no coordinate has been found yet, has none.',
     note_age: 'Stages are as of asOf; what happened since is not known from the record.',
     note_counts:
       'Records named in overlaps and sameAs share facilities: counts and sums must not simply be added up.',

@@ -38,7 +38,30 @@ export async function paint(spec: ImageSpec, ratio: number): Promise<ImageData> 
       const size = spec.diameter + 16;
       return drawing(size, size, ratio, (ctx) => ring(ctx, spec.theme, spec.tone, size / 2));
     }
+    case 'hatch':
+    case 'dots':
+      return texture(spec, ratio);
+    case 'proposal':
+      return proposal(spec, ratio);
   }
+}
+
+/** Edge of a texture's tile, CSS pixels. */
+const TILE = 9;
+
+function texture({ t, colour }: Extract<ImageSpec, { t: 'hatch' | 'dots' }>, ratio: number) {
+  return drawing(TILE, TILE, ratio, (ctx) => {
+    ctx.strokeStyle = ctx.fillStyle = colour;
+    ctx.lineWidth = 1.3;
+    if (t === 'dots') return disc(ctx, TILE / 2, TILE / 2, 1.5, colour);
+    // The corners are drawn with the neighbours' lines, so that tiles meet without a seam.
+    for (const shift of [-TILE, 0, TILE]) {
+      ctx.beginPath();
+      ctx.moveTo(shift - 1, TILE + 1);
+      ctx.lineTo(shift + TILE + 1, -1);
+      ctx.stroke();
+    }
+  });
 }
 
 type Painter = (ctx: CanvasRenderingContext2D) => void;
@@ -92,6 +115,41 @@ function pin(theme: Theme, ratio: number, mark: Painter): ImageData {
     disc(ctx, width / 2, head, 15.5, paper);
     ctx.translate(width / 2 - MARK_SIZE / 2, head - MARK_SIZE / 2);
     mark(ctx);
+  });
+}
+
+const FLAG = { edge: 24, margin: 5, foot: 13 };
+
+/** A square with a sign on a foot that ends on the point. */
+function proposal(
+  { theme, sign, selected }: Extract<ImageSpec, { t: 'proposal' }>,
+  ratio: number,
+): ImageData {
+  const { edge, margin, foot } = FLAG;
+  const { ink, paper, accent } = PALETTE[theme];
+  const [width, height] = [edge + 2 * margin, edge + foot + margin];
+  const middle = width / 2;
+  const top = margin + edge;
+  return drawing(width, height, ratio, (ctx) => {
+    ctx.beginPath();
+    ctx.roundRect(margin, margin, edge, edge, 3);
+    ctx.moveTo(middle - 6, top);
+    ctx.lineTo(middle, height - 1.5);
+    ctx.lineTo(middle + 6, top);
+    ctx.lineJoin = 'round';
+    ctx.lineWidth = selected ? 8 : 4;
+    ctx.strokeStyle = selected ? accent : paper;
+    ctx.stroke();
+    if (selected) {
+      ctx.lineWidth = 3;
+      ctx.strokeStyle = paper;
+      ctx.stroke();
+    }
+    ctx.fillStyle = ink;
+    ctx.fill();
+    ctx.fillStyle = paper;
+    ctx.font = `700 15px ${CANVAS_SANS}`;
+    centred(ctx, sign, middle, margin + edge / 2);
   });
 }
 

@@ -49,7 +49,23 @@ interface PinSpec {
   mark: MarkSpec;
 }
 
-export type ImageSpec = MarkSpec | DonutSpec | PlateSpec | RingSpec | PinSpec;
+/** A facility that the user proposes: a flag with a sign, like nothing of the record. */
+interface ProposalSpec {
+  t: 'proposal';
+  theme: Theme;
+  sign: string;
+  selected: boolean;
+}
+
+/** What fills an area that is only possibly reached, or newly: an endless texture. */
+interface TextureSpec {
+  t: 'hatch' | 'dots';
+  /** CSS colour. */
+  colour: string;
+}
+
+export type ImageSpec =
+  MarkSpec | DonutSpec | PlateSpec | RingSpec | PinSpec | ProposalSpec | TextureSpec;
 
 export function imageId(spec: ImageSpec): string {
   return JSON.stringify(spec);

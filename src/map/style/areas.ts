@@ -1,5 +1,4 @@
 /** Circles on the ground: service areas, halos of uncertainty, zones of known area. */
-import { layerOf } from '../../atlas/catalogue';
 import { sans } from '../fonts';
 import type { Look } from '../look';
 import { PALETTE } from '../palette';
@@ -9,7 +8,6 @@ import { byZoom } from './sizes';
 const ZONE_NAME_PX = 12;
 
 export function areaLayers({ theme, scale }: Look): MapLayer[] {
-  const care = layerOf('care').colour[theme];
   const colour = ['get', 'colour'] as ['get', string];
   const is = (reach: string) => ['==', ['get', 'reach'], reach] as ['==', ['get', string], string];
   const light = theme === 'light';
@@ -20,7 +18,7 @@ export function areaLayers({ theme, scale }: Look): MapLayer[] {
       source: 'service',
       filter: is('possible'),
       paint: {
-        'line-color': care,
+        'line-color': colour,
         'line-width': 1.3 * scale,
         'line-dasharray': [3, 3],
         'line-opacity': 0.75,
@@ -31,21 +29,21 @@ export function areaLayers({ theme, scale }: Look): MapLayer[] {
       type: 'fill',
       source: 'service',
       filter: is('nominal'),
-      paint: { 'fill-color': care, 'fill-opacity': light ? 0.13 : 0.2 },
+      paint: { 'fill-color': colour, 'fill-opacity': light ? 0.13 : 0.2 },
     },
     {
       id: 'nominal-line',
       type: 'line',
       source: 'service',
       filter: is('nominal'),
-      paint: { 'line-color': care, 'line-width': 1.7 * scale },
+      paint: { 'line-color': colour, 'line-width': 1.7 * scale },
     },
     {
       id: 'sure-fill',
       type: 'fill',
       source: 'service',
       filter: is('sure'),
-      paint: { 'fill-color': care, 'fill-opacity': light ? 0.34 : 0.42 },
+      paint: { 'fill-color': colour, 'fill-opacity': light ? 0.34 : 0.42 },
     },
     {
       id: 'halo-fill',

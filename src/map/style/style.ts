@@ -7,11 +7,20 @@ import { areaLayers } from './areas';
 import { groundLayers } from './ground';
 import type { MapLayer } from './layer';
 import { nameLayers } from './names';
+import { proposalLayers } from './proposals';
+import { studyLayers } from './study';
 import { thingLayers } from './things';
 
 /** All layers in the order of zorder.ts. */
 export function layersOf(look: Look): MapLayer[] {
-  const layers = [groundLayers, nameLayers, areaLayers, thingLayers].flatMap((of) => of(look));
+  const layers = [
+    groundLayers,
+    nameLayers,
+    areaLayers,
+    studyLayers,
+    thingLayers,
+    proposalLayers,
+  ].flatMap((of) => of(look));
   return layers.sort((a, b) => ZORDER.indexOf(a.id) - ZORDER.indexOf(b.id));
 }
 

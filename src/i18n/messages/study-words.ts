@@ -1,0 +1,106 @@
+import { bilingual } from '../catalogue';
+
+/** Words for the classes and figures of a study: on the panel, in the legend and in files. */
+export const studyWords = bilingual(
+  {
+    reach_surely: '肯定覆盖',
+    reach_nominally: '按现有坐标覆盖',
+    reach_possibly: '可能覆盖',
+    'reach_same-place': '与设施同一坐标，距离未知',
+    reach_beyond: '有坐标的设施均未覆盖',
+    none: '驻地无坐标',
+
+    area_sure: '肯定覆盖的范围（半径减误差）',
+    area_nominal: '按现有坐标覆盖的范围',
+    area_possible: '可能覆盖的范围（半径加误差）',
+    area_gained: '新增覆盖的范围（按现有坐标）',
+    seat_gained: '新进入覆盖的驻地',
+    seats: '乡镇驻地',
+    count_0: '覆盖的设施 0 处',
+    count_1: '1 处',
+    count_2: '2 处',
+    'count_3+': '3 处及以上',
+
+    state_existing: '文件日期时已有',
+    state_building: '已有和在建',
+    state_all: '规划全部建成后',
+    state_by: (year: string) => `至${year}年底计划建成`,
+    versus: (before: string, after: string) => `${before} → ${after}`,
+
+    minutes: '时间',
+    metres: '距离',
+    speed: '速度',
+    detour: '绕行系数',
+    mode: '出行方式',
+    radius: '直线半径',
+    unit_min: '分钟',
+    unit_m: '米',
+    'unit_km/h': 'km/h',
+    'mode_walk-elderly': '老年人步行',
+    mode_walk: '成年人步行',
+    mode_ebike: '电动自行车',
+    mode_car: '汽车',
+    mark_norm: '文件规定',
+    mark_reading: '转引',
+    mark_assumption: '假定',
+    ownFigure: '使用者自定',
+    modeAssumed: '出行方式为本图集假定',
+    barriers: '直线距离，未计河流、铁路和主干道的阻隔。',
+    legendTitle: (kinds: string) => `覆盖：${kinds}`,
+    listMark: '、',
+  },
+  {
+    reach_surely: 'Surely reached',
+    reach_nominally: 'Reached by today’s points',
+    reach_possibly: 'Possibly reached',
+    'reach_same-place': 'Same point as a facility, distance unknown',
+    reach_beyond: 'Not reached by a facility with a point',
+    none: 'Seat without a point',
+
+    area_sure: 'Surely in reach (radius less uncertainty)',
+    area_nominal: 'In reach by today’s points',
+    area_possible: 'Possibly in reach (radius plus uncertainty)',
+    area_gained: 'Newly in reach (by today’s points)',
+    seat_gained: 'Seat newly in reach',
+    seats: 'Township seats',
+    count_0: 'Facilities in reach: 0',
+    count_1: '1',
+    count_2: '2',
+    'count_3+': '3 or more',
+
+    state_existing: 'As of the documents',
+    state_building: 'With those being built',
+    state_all: 'When everything planned is built',
+    state_by: (year: string) => `Planned to be complete by ${year}`,
+    versus: (before: string, after: string) => `${before} → ${after}`,
+
+    minutes: 'Time',
+    metres: 'Distance',
+    speed: 'Speed',
+    detour: 'Detour factor',
+    mode: 'Way of travel',
+    radius: 'Straight radius',
+    unit_min: 'min',
+    unit_m: 'm',
+    'unit_km/h': 'km/h',
+    'mode_walk-elderly': 'The elderly on foot',
+    mode_walk: 'An adult on foot',
+    mode_ebike: 'E-bike',
+    mode_car: 'Car',
+    mark_norm: 'Norm of a document',
+    mark_reading: 'At second hand',
+    mark_assumption: 'Assumption',
+    ownFigure: 'Set by the user',
+    modeAssumed: 'The way of travel is assumed by this atlas',
+    barriers: 'Straight lines: rivers, railways and main roads are not reckoned.',
+    legendTitle: (kinds: string) => `Coverage: ${kinds}`,
+    listMark: ', ',
+  },
+);
+
+type Words = ReturnType<typeof studyWords>;
+type State = { t: 'existing' | 'building' | 'all' } | { t: 'by'; year: number };
+
+export function stateText(m: Words, state: State): string {
+  return state.t === 'by' ? m.state_by(String(state.year)) : (m[`state_${state.t}`] as string);
+}
