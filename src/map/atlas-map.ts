@@ -15,6 +15,7 @@ import type { PlacedRegion } from './layout/layout-regions';
 import { wholeNames } from './layout/whole-names';
 import { Eye, isByUser } from './eye';
 import type { Look } from './look';
+import { readyFor } from './own-base/datum';
 import { OwnBaseMap } from './own-base/own-base-map';
 import { MapCanvas, type CanvasOptions } from './map-canvas';
 import { levelOf, metresPerPixel } from './mercator';
@@ -70,6 +71,7 @@ export class AtlasMap {
   private fan: Fan | null = null;
   private hovered: AtlasFeature | null = null;
   private selected: AtlasFeature | null = null;
+  private ordered: OwnBaseOrder | null = null;
   private placing: Placing | null = null;
   private frame = 0;
   /** Whoever works on the map otherwise takes its clicks: nothing is selected meanwhile. */
@@ -148,9 +150,16 @@ export class AtlasMap {
   /** Draws a base map of the user's own below the record, in its datum; null for none. */
   setOwnBase(order: OwnBaseOrder | null): void {
     const datum = order?.base.datum ?? 'WGS84';
-    this.canvas.setDatum(datum);
-    this.eye.setDatum(datum);
-    this.own.set(order);
+    this.ordered = order;
+    const draw = () => {
+      // Another one may have been ordered while the datum was loading.
+      if (this.ordered !== order) return;
+      this.canvas.setDatum(datum);
+      this.eye.setDatum(datum);
+      this.own.set(order);
+    };
+    if (datum === 'WGS84') draw();
+    else void readyFor(datum).then(draw);
   }
 
   setLabel(label: string): void {

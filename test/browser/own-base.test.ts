@@ -1,10 +1,10 @@
 /** A base map of the user's own, from a server on loopback and from files that the test writes. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { hasPoint } from '../../src/atlas/feature';
 import { basemapMessages } from '../../src/i18n/messages/basemap';
 import { sheetMessages } from '../../src/i18n/messages/sheet';
-import { onScreen as inGcj02 } from '../../src/map/own-base/datum';
+import { onScreen as inGcj02, readyFor } from '../../src/map/own-base/datum';
 import { archiveTiles, lineTile, pmtiles } from '../fixtures/own-base/pmtiles';
 import {
   sendRange,
@@ -23,6 +23,7 @@ import { savedBy } from './saved';
 
 const m = basemapMessages('zh');
 const servers: TileServer[] = [];
+beforeAll(() => readyFor('GCJ-02'));
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
 async function serve(answer: Answer): Promise<TileServer> {

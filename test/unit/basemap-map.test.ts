@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { LayerSpecification } from 'maplibre-gl';
-import { collectionOn, onGround, onScreen } from '../../src/map/own-base/datum';
+import { collectionOn, onGround, onScreen, readyFor } from '../../src/map/own-base/datum';
 import { readStyle } from '../../src/map/own-base/foreign-style';
 import { neutralStyle } from '../../src/map/own-base/neutral-style';
 import { opacitiesOf } from '../../src/map/own-base/opacity';
@@ -8,6 +8,8 @@ import { merged, rasterStyle, UNDER } from '../../src/map/own-base/own-style';
 import { styleOf } from '../../src/map/style/style';
 
 const look = { theme: 'light', lang: 'zh', scale: 1 } as const;
+
+beforeAll(() => readyFor('GCJ-02'));
 
 describe('GCJ-02 on the screen', () => {
   const jiujiang: [number, number] = [115.99, 29.71];

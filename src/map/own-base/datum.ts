@@ -3,23 +3,37 @@
  * tiles, so coordinates are converted on their way to the screen, and back on their way from it.
  * Nothing else in the house knows of it: records, figures and files stay WGS84.
  */
-import gcoord from 'gcoord';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Datum } from '../../basemap/datum';
 
 type LonLat = [lon: number, lat: number];
+type Gcoord = typeof import('gcoord').default;
+
+let gcoord: Gcoord | undefined;
+
+/** Loads what a datum needs; whoever draws in it or reads from it waits for this first. */
+export async function readyFor(datum: Datum): Promise<void> {
+  if (datum !== 'WGS84') gcoord ??= (await import('gcoord')).default;
+}
+
+function loaded(): Gcoord {
+  if (!gcoord) throw new Error('The datum of the screen was used before it was loaded');
+  return gcoord;
+}
 
 /** Where a WGS84 place stands in a datum, degrees. Outside China GCJ-02 is WGS84. */
 export function onScreen(at: LonLat, datum: Datum): LonLat {
   if (datum === 'WGS84') return at;
-  const [lon, lat] = gcoord.transform([at[0], at[1]], gcoord.WGS84, gcoord.GCJ02);
+  const { transform, WGS84, GCJ02 } = loaded();
+  const [lon, lat] = transform([at[0], at[1]], WGS84, GCJ02);
   return [lon, lat];
 }
 
 /** The WGS84 place of a point on the screen; the inverse of onScreen to a centimetre. */
 export function onGround(at: LonLat, datum: Datum): LonLat {
   if (datum === 'WGS84') return at;
-  const [lon, lat] = gcoord.transform([at[0], at[1]], gcoord.GCJ02, gcoord.WGS84);
+  const { transform, WGS84, GCJ02 } = loaded();
+  const [lon, lat] = transform([at[0], at[1]], GCJ02, WGS84);
   return [lon, lat];
 }
 
