@@ -37,7 +37,7 @@ export class FrameGate {
     };
     map.on('sourcedata', ({ sourceId, sourceDataType }) => {
       if (sourceDataType === 'metadata') this.silent.delete(sourceId);
-      if (this.held && this.isCut()) this.open();
+      if (this.held && this.isReady()) this.open();
     });
     map.on('render', () => {
       // Without fading names are placed whole in one frame. MapLibre takes that placement for one
@@ -51,14 +51,15 @@ export class FrameGate {
       map._fadeDuration = this.fadeMs;
       this.open();
     });
+    this.hold();
   }
 
   /** Call when data has been handed over. What it changes stands there at once, without fading. */
   hold(): void {
     this.map._fadeDuration = 0;
-    this.held = this.asksForTiles;
+    this.held = true;
     clearTimeout(this.timer);
-    if (this.held) this.timer = setTimeout(() => this.open(), PATIENCE_MS);
+    this.timer = setTimeout(() => this.open(), PATIENCE_MS);
   }
 
   destroy(): void {
@@ -77,7 +78,8 @@ export class FrameGate {
     });
   }
 
-  private isCut(): boolean {
+  private isReady(): boolean {
+    if (!this.asksForTiles) return this.silent.size === 0;
     return this.sources.every((id) => this.map.isSourceLoaded(id));
   }
 }
