@@ -14,7 +14,7 @@ export class FrameGate {
   private readonly sources: readonly string[];
   private readonly fadeMs: number;
   /** Sources that have not spoken yet: before the first frame after that no tiles are asked for. */
-  private readonly silent: Set<string>;
+  private silent: Set<string>;
   private asksForTiles = false;
   private held = false;
   private isWanted = false;
@@ -51,6 +51,13 @@ export class FrameGate {
       map._fadeDuration = this.fadeMs;
       this.open();
     });
+    this.hold();
+  }
+
+  /** Call when the map has a style anew: its sources speak again, and ask for their tiles again. */
+  restart(): void {
+    this.silent = new Set(this.sources);
+    this.asksForTiles = false;
     this.hold();
   }
 

@@ -72,7 +72,10 @@ export class MapCanvas {
     // The region's name stands on the element around; two regions in one would be read twice.
     this.map.getCanvas().setAttribute('role', 'application');
     paintOnDemand(this.map, this.map.getPixelRatio(), look.scale);
-    this.map.on('style.load', () => this.everythingAnew());
+    this.map.on('style.load', () => {
+      this.gate.restart();
+      this.everythingAnew();
+    });
     this.map.on('webglcontextrestored', () => this.everythingAnew());
   }
 
