@@ -87,7 +87,9 @@ describe('the list', () => {
     await page.keyboard.press('Enter');
     const heading = at.details.getByRole('heading', { level: 2 });
     await heading.waitFor();
-    expect((await at.rows.first().innerText()).trim()).toContain(await heading.innerText());
+    const first = at.list.locator('[role="option"][aria-posinset="1"]');
+    expect((await first.innerText()).trim()).toContain(await heading.innerText());
+    expect(await list.evaluate((box) => box.scrollTop)).toBe(0);
     await page.keyboard.press('Escape');
     await at.details.waitFor({ state: 'detached' });
     expect(await list.evaluate((box) => box === document.activeElement)).toBe(true);
