@@ -4,6 +4,7 @@
  */
 import type { AtlasFeature, LayerId } from './feature';
 import type { Region } from './regions';
+import type { Bilingual } from './text';
 
 export interface DocumentInfo {
   /** A short word, e.g. jiujiang-2022-113; the ids of the document's features begin with it. */
@@ -30,8 +31,8 @@ export interface Township {
   mark?: 'cited' | 'unverified';
   /** Id of the gazetteer row: the same-point rule compares these. */
   placeId?: string;
-  /** Why there is no point. */
-  note?: string;
+  /** Why there is no point: what was searched, what is known. */
+  note?: Bilingual;
 }
 
 export interface AtlasIndex {

@@ -16,7 +16,9 @@ const { record: built } = build(good);
 /** The invented townships of the fixture stand without reasons; here they have them. */
 const sound: AtlasRecord = {
   ...built,
-  townships: built.townships.map((one) => (one.lon === undefined ? { ...one, note: 'x' } : one)),
+  townships: built.townships.map((one) =>
+    one.lon === undefined ? { ...one, note: { zh: 'x', en: 'x' } } : one,
+  ),
 };
 
 /** The only document of the fixture, and how many records of each kind begin at its two heads. */

@@ -122,4 +122,4 @@ const waitingLines = ({ waiting }: Placing) =>
 const townshipLines = ({ townships }: AtlasRecord) =>
   townships
     .filter(({ lon }) => lon === undefined)
-    .map(({ code, name, note }) => `${code} ${name}: ${note ?? 'no reason recorded'}`);
+    .map(({ code, name, note }) => `${code} ${name}: ${note?.en ?? 'no reason recorded'}`);

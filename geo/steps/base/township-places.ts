@@ -1,15 +1,17 @@
 /** Where the townships are: GeoNames by name, the gazetteer before it. */
 import inPolygon from '@turf/boolean-point-in-polygon';
+import type { Bilingual } from '../../../src/atlas/text';
 import type { CountyShape, Place, Problem } from '../../model';
 import { bboxOf } from './coordinates';
 import { geoNamesIn, type GeoName } from './geonames';
 import { townshipNames, type TownshipName } from './township-names';
 import { chosenRecords } from './township-variants';
+import { withoutPoint } from './townships-without-point';
 
 export interface TownshipPlace extends TownshipName {
   place?: Place;
   /** Why there is no point. */
-  reason?: string;
+  reason?: Bilingual;
 }
 
 export interface TownshipPlaces {
@@ -56,11 +58,20 @@ function placed(name: TownshipName, rows: Place[], inCounty: GeoName[]): Townshi
   const taken = chosen ? found.filter((g) => g.id === chosen) : found;
   const [only] = taken;
   if (only && taken.length === 1) return { ...name, place: fromGeoNames(name, only) };
+  return { ...name, reason: withoutPoint.get(name.code) ?? whyNone(found) };
+}
+
+/** The reason for a township that nobody has looked up by hand. */
+function whyNone(found: readonly GeoName[]): Bilingual {
+  if (!found.length)
+    return {
+      zh: 'GeoNames 在该县没有这个名称的居民点，地名表也没有这一行。',
+      en: 'GeoNames has no populated place of this name in the county, and the gazetteer has no row.',
+    };
+  const ids = found.map(({ id }) => id).join(', ');
   return {
-    ...name,
-    reason: only
-      ? `GeoNames has this name ${taken.length} times in the county: ${taken.map((g) => g.id).join(', ')}`
-      : 'GeoNames has no populated place of this name in the county, and the gazetteer has no row',
+    zh: `GeoNames 在该县有 ${found.length} 个同名点，未定取哪个：${ids}。`,
+    en: `GeoNames has this name ${found.length} times in the county: ${ids}.`,
   };
 }
 
