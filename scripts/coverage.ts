@@ -8,13 +8,19 @@ import { load } from './coverage/load';
 import { HELP, UsageError, readOptions } from './coverage/options';
 import { answerText } from './coverage/text';
 
+// A reader that stops early (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   const loaded = load(process.cwd());
   const options = readOptions(process.argv.slice(2), new Regions(loaded.index.regions));
   if (!options) console.log(HELP);
   else {
     const found = answer(loaded, options);
-    console.log(options.json ? JSON.stringify(found, null, 2) : answerText(found));
+    console.log(options.json ? JSON.stringify(found, null, 2) : answerText(found, options.lang));
   }
 } catch (error) {
   console.error((error as Error).message);

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser/find-browser';
+import { installTools } from './fixtures/tools';
 
 const CACHE = 'node_modules/.cache/gazette-atlas';
 
@@ -21,6 +22,7 @@ const vitest = (config: string, report: string) =>
 
 const browser = findBrowser({ install: true });
 const isLong = process.argv.includes('--long');
+if (!isLong) installTools();
 const build: Step = { name: 'build', command: 'npm run build' };
 const steps: Step[] = isLong
   ? existsSync('dist/index.html')

@@ -4,7 +4,9 @@ import { NO_RADIUS, standardsFor } from '../../src/atlas/standards';
 import { Regions } from '../../src/atlas/regions';
 import { isReach } from '../../src/atlas/standard';
 import { facilitiesOf, undated, type Facility, type StudyState } from '../../src/analysis/states';
-import { areaStudy } from '../../src/analysis/study/area-study';
+import { areNested, inOrder } from '../../src/analysis/nested-states';
+import { areaStudy, type AreaReport } from '../../src/analysis/study/area-study';
+import { compareStates } from '../../src/analysis/study/compare';
 import { concerns, relevantTo } from '../../src/analysis/study/concerned';
 import { beyondStandard, inReachStep, type SeatRow } from '../../src/analysis/study/seats';
 import {
@@ -38,15 +40,56 @@ export function answer(loaded: Loaded, options: Options) {
     regions,
     places,
   );
-  const there = standing(relevantTo(facilities, regions, options.area), state, places);
-  const prepared = prepareStudy(there, demand, reach);
-  const report = reportStudy(prepared, runStudy(prepared.job));
-  const gains = planGains(facilities, [{ t: 'existing' }, state], demand, reach.limits, places);
+  const relevant = relevantTo(facilities, regions, options.area);
+  /** One state reckoned: by seats always, by area where that is asked. */
+  const reckon = (one: StudyState) => {
+    const there = standing(relevant, one, places);
+    const prepared = prepareStudy(there, demand, reach);
+    return {
+      report: reportStudy(prepared, runStudy(prepared.job)),
+      area: options.demand === 'area' ? areaOf(loaded, options, there.points, reach, inside) : null,
+    };
+  };
+  const { report, area } = reckon(state);
+  const gainsOf = (pair: readonly [StudyState, StudyState]) =>
+    (planGains(facilities, pair, demand, reach.limits, places)?.inOrder ?? [])
+      .filter(({ adds }) => adds.possible > 0)
+      .map(({ facility, adds }) => ({
+        id: facility.row.id,
+        name: facility.records[0]!.properties.name,
+        adds,
+      }));
+  /** Two states side by side; what changes, and by which project, only where one holds the other. */
+  const compared = (one: StudyState, other: StudyState) => {
+    const isComparable = areNested(one, other);
+    const pair = isComparable ? inOrder(one, other) : ([one, other] as const);
+    const [first, second] = pair.map(reckon);
+    const [before, after] = [first!.area ?? first!.report, second!.area ?? second!.report];
+    const { total, counties } = compareStates(before, after);
+    const of = (change: typeof total) => {
+      const by = options.demand === 'area' ? ('weight' as const) : ('points' as const);
+      const within = ({ within: points, weightWithin: weight }: Tally) => ({ points, weight })[by];
+      return {
+        before: within(change.before),
+        after: within(change.after),
+        ...(isComparable ? { more: change[by] } : {}),
+      };
+    };
+    return {
+      states: pair,
+      when: pair.map(whenText),
+      isComparable,
+      total: of(total),
+      counties: counties.map((change) => ({ ...change.unit, ...of(change) })),
+      ...(isComparable ? { gains: gainsOf([pair[0], pair[1]]) } : {}),
+    };
+  };
   const isHere = (facility: Facility) => concerns(facility, regions, options.area);
   return {
     question: {
       kinds: options.kinds,
       when: whenText(state),
+      state,
       area: options.area ?? null,
       demand: options.demand,
       standard: options.standard && {
@@ -59,8 +102,8 @@ export function answer(loaded: Loaded, options: Options) {
     },
     limits: reach.limits,
     assumptions: assumptionsOf(reach, options),
-    ...(options.demand === 'area'
-      ? areaAnswer(loaded, options, there.points, reach, inside)
+    ...(area
+      ? areaNumbers(area)
       : {
           demandSource: demand.source,
           headline: report.headline,
@@ -68,14 +111,11 @@ export function answer(loaded: Loaded, options: Options) {
           counties: report.counties.map(unitNumbers),
           townships: report.seats.map((row) => seatNumbers(row)),
           beyond: beyondStandard(report.seats).map(({ unit }) => unit.code),
-          addedToExisting: gains.inOrder
-            .filter(({ adds }) => adds.possible > 0)
-            .map(({ facility, adds }) => ({
-              id: facility.row.id,
-              name: facility.records[0]!.properties.name,
-              adds,
-            })),
+          addedToExisting: gainsOf([{ t: 'existing' }, state]),
         }),
+    ...(options.compare === undefined
+      ? {}
+      : { compared: compared(state, stateOf(options.compare, facilities, 'compare')) }),
     fixFirst: report.fixFirst,
     facilities: {
       counted: report.counted.filter(isHere).map(cited),
@@ -110,22 +150,26 @@ function refuseIdle({ assumptions, mode }: StudyReach, { own }: Options): void {
     throw new UsageError(`${idle.join(', ')}: no part in a distance. Say --minutes for a time`);
 }
 
-function areaAnswer(
+function areaOf(
   { counties, townships }: Loaded,
   { stepM }: Options,
   points: Parameters<typeof areaStudy>[0],
   { limits }: StudyReach,
   inside: ReadonlySet<string>,
 ) {
-  const [outer, cells] = [unitsIn(counties, inside), unitsIn(townships, inside)];
-  const report = areaStudy(points, outer, cells, limits, { stepM });
+  return areaStudy(points, unitsIn(counties, inside), unitsIn(townships, inside), limits, {
+    stepM,
+  });
+}
+
+function areaNumbers({ stepM, samples, total, counties, townships }: AreaReport) {
   const km2 = ({ weight, weightWithin }: Tally) => ({ km2: weight, within: weightWithin });
   const of = ({ unit, tally }: UnitTally) => ({ ...unit, ...km2(tally) });
   return {
-    sampling: { stepM, samples: report.samples },
-    total: km2(report.total),
-    counties: report.counties.map(of),
-    townships: report.townships.map(of),
+    sampling: { stepM, samples },
+    total: km2(total),
+    counties: counties.map(of),
+    townships: townships.map(of),
   };
 }
 

@@ -4,6 +4,7 @@ import { planYears, type Facility, type StudyState } from '../../src/analysis/st
 import { SAMPLE_STEP_M } from '../../src/analysis/study/area-study';
 import type { OwnFigures } from '../../src/analysis/study/study-reach';
 import { LAYERS, kindOf } from '../../src/atlas/catalogue';
+import type { Lang } from '../../src/atlas/text';
 import type { Regions } from '../../src/atlas/regions';
 import { TRAVEL_MODES, isReach, type Standard, type TravelMode } from '../../src/atlas/standard';
 import { STANDARDS, defaultStandard, standardOf } from '../../src/atlas/standards';
@@ -16,6 +17,10 @@ export interface Options {
   standard?: Standard;
   own: OwnFigures;
   when: string;
+  /** A second state, laid beside the first. */
+  compare?: string;
+  /** Of the text. */
+  lang: Lang;
   area?: string;
   demand: 'seats' | 'area';
   stepM: number;
@@ -31,6 +36,8 @@ const OPTIONS = {
   speed: { type: 'string' },
   detour: { type: 'string' },
   when: { type: 'string' },
+  compare: { type: 'string' },
+  lang: { type: 'string' },
   area: { type: 'string' },
   demand: { type: 'string' },
   step: { type: 'string' },
@@ -38,6 +45,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
+const LANGS = ['zh', 'en'] as const;
 const DEMANDS = ['seats', 'area'] as const;
 const list = (all: readonly string[]) => all.join(', ');
 const KINDS = LAYERS.flatMap(({ kinds }) => kinds.map(({ id }) => id));
@@ -56,9 +64,11 @@ What facilities of some kinds reach, three-way: surely, nominally, possibly.
   --detour    way ÷ straight line, in place of the usual factor
   --when      existing (as of the documents), building (and those being built), planned (and all
               that is planned), or a year: planned to be complete by its end   [existing]
+  --compare   a second state, as for --when: what the larger one adds, where one holds the other
   --area      code of a city or county; left out: all
   --demand    seats (of townships) or area (sample points)                     [seats]
   --step      metres between sample points                                     [${SAMPLE_STEP_M}]
+  --lang      zh or en: of the text; JSON has both                             [zh]
   --json      the same as JSON
   --help      this text
 
@@ -82,6 +92,8 @@ export function readOptions(args: string[], regions: Regions): Options | null {
     ...(chosen ? { standard: chosen } : {}),
     own: ownFigures(given),
     when: given.when ?? 'existing',
+    ...(given.compare === undefined ? {} : { compare: given.compare }),
+    lang: oneOf('lang', given.lang ?? 'zh', LANGS),
     ...(given.area === undefined ? {} : { area: knownArea(given.area, regions) }),
     demand: oneOf('demand', given.demand ?? 'seats', DEMANDS),
     stepM: number('step', given.step) ?? SAMPLE_STEP_M,
@@ -90,13 +102,17 @@ export function readOptions(args: string[], regions: Regions): Options | null {
 }
 
 /** The state that `--when` names; the years of the plan stand in the message where it is none. */
-export function stateOf(when: string, facilities: readonly Facility[]): StudyState {
+export function stateOf(
+  when: string,
+  facilities: readonly Facility[],
+  option: 'when' | 'compare' = 'when',
+): StudyState {
   if (when === 'existing' || when === 'building') return { t: when };
   if (when === 'planned') return { t: 'all' };
   if (/^(19|20)\d\d$/.test(when)) return { t: 'by', year: Number(when) };
   const years = planYears(facilities);
   const dated = years.length ? ` (years of the plan: ${list(years.map(String))})` : '';
-  throw new UsageError(`--when "${when}": existing, building, planned, or a year${dated}`);
+  throw new UsageError(`--${option} "${when}": existing, building, planned, or a year${dated}`);
 }
 
 function parse(args: string[]) {

@@ -1,54 +1,61 @@
 /** The answer as text: a short finding, its figures, the assumptions under it, the citations. */
 import { textTable } from '../../geo/steps/audit/text-table';
+import { kindOf } from '../../src/atlas/catalogue';
+import type { ReachClass } from '../../src/analysis/reach';
+import type { Lang } from '../../src/atlas/text';
+import { stateText, studyWords } from '../../src/i18n/messages/study-words';
 import type { Answer } from './answer';
+import { comparedLines } from './compared-text';
+import { coverageWords } from './words';
 
-export function answerText(answer: Answer): string {
+export function answerText(answer: Answer, lang: Lang): string {
   return [
-    heading(answer),
+    heading(answer, lang),
     '',
-    ...('sampling' in answer ? areaLines(answer) : seatLines(answer)),
+    ...('sampling' in answer ? areaLines(answer, lang) : seatLines(answer, lang)),
     '',
-    ...assumptionLines(answer),
+    ...(answer.compared ? [...comparedLines(answer.compared, lang), ''] : []),
+    ...assumptionLines(answer, lang),
     '',
-    ...facilityLines(answer),
+    ...facilityLines(answer, lang),
   ].join('\n');
 }
 
 type AreaAnswer = Extract<Answer, { sampling: unknown }>;
 type SeatAnswer = Exclude<Answer, AreaAnswer>;
 
-function heading({ question, limits }: Answer): string {
+function heading({ question, limits }: Answer, lang: Lang): string {
+  const m = coverageWords(lang);
   const metres = (value: number) => `${Math.round(value)} m`;
   const radius =
     limits.sureM === limits.possibleM
       ? metres(limits.nominalM)
-      : `${metres(limits.sureM)} to ${metres(limits.possibleM)}`;
-  const standard = question.standard ? `${question.standard.title.zh}; ` : '';
-  return `${question.kinds.join(', ')}: ${question.when}; ${standard}straight radius ${radius}`;
+      : `${metres(limits.sureM)}${m.to}${metres(limits.possibleM)}`;
+  const kinds = question.kinds.map((kind) => `${kindOf(kind)?.kind.title[lang] ?? ''} ${kind}`);
+  return [
+    kinds.join(', '),
+    stateText(studyWords(lang), question.state),
+    ...(question.standard ? [question.standard.title[lang]] : []),
+    m.radius(radius),
+  ].join('; ');
 }
 
-const HEADLINES = {
-  decided: 'Decided in part: see the ranges.',
-  undecidable: 'Cannot be decided with today’s points: no seat is surely in reach nor surely out.',
-  'no-facilities': 'No such facility in this state.',
-  'no-demand': 'No township seat here.',
-};
-
-function seatLines(answer: SeatAnswer): string[] {
+function seatLines(answer: SeatAnswer, lang: Lang): string[] {
+  const m = coverageWords(lang);
   const { total, counties, townships } = answer;
-  const row = (name: string, { points, within, withoutPoint }: SeatAnswer['counties'][number]) => [
-    name,
-    points,
-    within.sure,
-    within.nominal,
-    within.possible,
-    withoutPoint,
-  ];
-  const [all] = [{ ...total, code: '', county: '', name: { zh: '', en: '' } }];
-  const head = ['County', 'seats', 'surely', 'nominally', 'possibly', 'no point'];
+  const row = (
+    name: string,
+    {
+      points,
+      within,
+      withoutPoint,
+    }: Pick<SeatAnswer['total'], 'points' | 'within' | 'withoutPoint'>,
+  ) => [name, points, within.sure, within.nominal, within.possible, withoutPoint];
+  const head = [m.county, m.seats, m.surely, m.nominally, m.possibly, m.noPoint];
+  const classOf = (reach: ReachClass) => studyWords(lang)[`reach_${reach}`] as string;
   const seats = townships.map((seat) => [
-    `${seat.county} ${seat.name.zh}`,
-    seat.reach ?? 'no point',
+    `${seat.county} ${seat.name[lang]}`,
+    seat.reach ? classOf(seat.reach) : m.noPoint,
     'distanceM' in seat && seat.distanceM !== undefined ? seat.distanceM : '',
     seat.leastM === undefined ? '' : `${Math.round(seat.leastM)}–${upTo(seat.mostM)}`,
     'step' in seat && seat.step ? seat.step : '',
@@ -56,36 +63,35 @@ function seatLines(answer: SeatAnswer): string[] {
   ]);
   const fixes = answer.fixFirst.map(
     (fix) =>
-      `  ${fix.placeId ?? [...fix.facilities, ...fix.demand].join(', ')}: ±${fix.uncertaintyM} m, touches ${fix.touches}, decides ${fix.narrows}`,
-  );
-  const added = answer.addedToExisting.map(
-    ({ name, adds }) => `  ${name}: ${adds.sure} / ${adds.nominal} / ${adds.possible}`,
+      `  ${fix.placeId ?? [...fix.facilities, ...fix.demand].join(', ')}: ${m.fix(`${fix.uncertaintyM}`, `${fix.touches}`, `${fix.narrows}`)}`,
   );
   return [
-    HEADLINES[answer.headline],
-    `Demand: ${answer.demandSource.citation.en}. Surely out of reach: ${total.surelyBeyond}.`,
+    m[answer.headline],
+    m.demand(answer.demandSource.citation[lang], `${total.surelyBeyond}`),
     '',
     ...textTable(head, [
-      ...counties.map((one) => row(`${one.code} ${one.name.zh}`, one)),
-      row('All', all!),
+      ...counties.map((one) => row(`${one.code} ${one.name[lang]}`, one)),
+      row(m.all, total),
     ]),
     '',
-    'Townships: class, metres to the nearest facility, its range, facilities nominally in reach',
-    ...textTable(['Township', 'class', 'metres', 'range', 'in reach', 'nearest'], seats),
-    ...(added.length
-      ? [
-          '',
-          'Seats that each project adds to what exists (surely / nominally / possibly):',
-          ...added,
-        ]
-      : []),
-    ...(fixes.length ? ['', 'Points to fix first:', ...fixes] : []),
+    m.townships,
+    ...textTable([m.township, m.class, m.metres, m.range, m.inReach, m.nearest], seats),
+    ...(answer.compared ? [] : gainLines(answer.addedToExisting, m.added)),
+    ...(fixes.length ? ['', m.fixFirst, ...fixes] : []),
   ];
 }
 
 const upTo = (metres: number | undefined) => (metres === undefined ? '?' : Math.round(metres));
 
-function areaLines({ sampling, total, counties, townships }: AreaAnswer): string[] {
+function gainLines(gains: SeatAnswer['addedToExisting'], title: string): string[] {
+  if (!gains.length) return [];
+  const line = ({ name, adds }: (typeof gains)[number]) =>
+    `  ${name}: ${adds.sure} / ${adds.nominal} / ${adds.possible}`;
+  return ['', title, ...gains.map(line)];
+}
+
+function areaLines({ sampling, total, counties, townships }: AreaAnswer, lang: Lang): string[] {
+  const m = coverageWords(lang);
   const share = (part: number, whole: number) =>
     whole ? `${((100 * part) / whole).toFixed(1)} %` : '';
   const row = (name: string, { km2, within }: AreaAnswer['total']) => [
@@ -95,37 +101,41 @@ function areaLines({ sampling, total, counties, townships }: AreaAnswer): string
     share(within.nominal, km2),
     share(within.possible, km2),
   ];
-  const head = ['km²', 'surely', 'nominally', 'possibly'];
+  const head = ['km²', m.surely, m.nominally, m.possibly];
   return [
-    `Area by ${sampling.samples} sample points, one for every ${sampling.stepM} × ${sampling.stepM} m.`,
+    m.sampling(`${sampling.samples}`, `${sampling.stepM}`),
     '',
     ...textTable(
-      ['County', ...head],
-      [...counties.map((one) => row(`${one.code} ${one.name.zh}`, one)), row('All', total)],
+      [m.county, ...head],
+      [...counties.map((one) => row(`${one.code} ${one.name[lang]}`, one)), row(m.all, total)],
     ),
     '',
-    'Townships (schematic: what lies nearest to each seat; no border of a township is known)',
+    m.schematic,
     ...textTable(
-      ['Township', ...head],
-      townships.map((one) => row(`${one.county} ${one.name.zh}`, one)),
+      [m.township, ...head],
+      townships.map((one) => row(`${one.county} ${one.name[lang]}`, one)),
     ),
   ];
 }
 
-function assumptionLines({ assumptions, question }: Answer): string[] {
+function assumptionLines({ assumptions, question }: Answer, lang: Lang): string[] {
+  const m = coverageWords(lang);
+  const w = studyWords(lang) as unknown as Record<string, string>;
   return [
-    'Assumptions:',
+    m.assumptions,
     ...assumptions.map(({ what, value, mark, source, ...more }) => {
       const high = 'high' in more && more.high !== undefined ? `–${more.high}` : '';
-      const unit = 'unit' in more && more.unit ? ` ${more.unit}` : '';
-      return `  ${what} ${value}${high}${unit} [${mark}]: ${source.en}`;
+      const unit = 'unit' in more && more.unit ? ` ${w[`unit_${more.unit}`]}` : '';
+      const told = what === 'mode' ? w[`mode_${value}`] : value;
+      return `  ${w[what]} ${told}${high}${unit} [${w[`mark_${mark}`]}]: ${source[lang]}`;
     }),
-    ...(question.standard?.note ? [`  ${question.standard.note.en}`] : []),
-    '  Straight lines: no road, river or railway is reckoned with.',
+    ...(question.standard?.note ? [`  ${question.standard.note[lang]}`] : []),
+    `  ${m.straight}`,
   ];
 }
 
-function facilityLines({ facilities }: Answer): string[] {
+function facilityLines({ facilities }: Answer, lang: Lang): string[] {
+  const m = coverageWords(lang);
   type Cited = (typeof facilities.counted)[number];
   const lines = (all: readonly Cited[]) =>
     all.flatMap(({ name, id, count, citations }) => [
@@ -133,17 +143,14 @@ function facilityLines({ facilities }: Answer): string[] {
       ...citations.map((text) => `      ${text}`),
     ]);
   const { counted, withoutPoint, countedElsewhere, leftOutWithoutYear } = facilities;
-  const elsewhere = countedElsewhere ? `, and ${countedElsewhere} outside the area` : '';
+  const elsewhere = countedElsewhere ? m.elsewhere(`${countedElsewhere}`) : '';
   return [
-    `Facilities counted: ${counted.length}${elsewhere}`,
+    `${m.counted(`${counted.length}`)}${elsewhere}`,
     ...lines(counted),
-    `Without a point, counted apart and never placed: ${withoutPoint.length}`,
+    m.withoutPoint(`${withoutPoint.length}`),
     ...lines(withoutPoint),
     ...(leftOutWithoutYear
-      ? [
-          `Planned without a year, left out: ${leftOutWithoutYear.length}`,
-          ...lines(leftOutWithoutYear),
-        ]
+      ? [m.withoutYear(`${leftOutWithoutYear.length}`), ...lines(leftOutWithoutYear)]
       : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** Where people are, or are taken to be: points with weights, and where these come from. */
-import type { Bilingual } from '../atlas/text';
+import type { Bilingual, Lang } from '../atlas/text';
 import type { PointSet } from './points';
 
 export interface DemandPoints extends PointSet {
@@ -14,4 +14,9 @@ export interface DemandSource {
   /** What a weight counts, in the user's words ('people', '户'); '' for plain points. */
   counts: string;
   citation: Bilingual;
+}
+
+/** The same in the reader's language, as far as it is not the user's own word. */
+export function whatIsCounted({ tag, counts }: Pick<DemandSource, 'tag' | 'counts'>, lang: Lang) {
+  return tag === 'grid' && counts === 'people' && lang === 'zh' ? '人' : counts;
 }

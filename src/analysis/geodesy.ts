@@ -18,6 +18,39 @@ export function distanceM(lonA: number, latA: number, lonB: number, latB: number
   return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Points on the unit sphere: a distance between two of them costs no sine and no cosine. */
+export interface SpherePoints {
+  x: Float64Array;
+  y: Float64Array;
+  z: Float64Array;
+}
+
+export function onSphere({ lon, lat }: { lon: Float64Array; lat: Float64Array }): SpherePoints {
+  const size = lon.length;
+  const [x, y, z] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let i = 0; i < size; i++) {
+    const across = Math.cos(lat[i]! * RAD);
+    x[i] = across * Math.cos(lon[i]! * RAD);
+    y[i] = across * Math.sin(lon[i]! * RAD);
+    z[i] = Math.sin(lat[i]! * RAD);
+  }
+  return { x, y, z };
+}
+
+/**
+ * The square of the straight line through the unit sphere between two points whose great circle has
+ * that many metres: chord = 2 sin(angle ÷ 2).
+ */
+export function chordSquared(metres: number): number {
+  const half = Math.min(metres / EARTH_RADIUS_M, Math.PI) / 2;
+  return 4 * Math.sin(half) ** 2;
+}
+
+/** The great circle of such a chord in metres: the same as `distanceM` to a millionth of a metre. */
+export function metresOfChord(squared: number): number {
+  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
+}
+
 /** [west, south, east, north] in degrees. */
 export type Box = [number, number, number, number];
 

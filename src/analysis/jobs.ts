@@ -4,16 +4,26 @@ import { runCatchment, type CatchmentStudy } from './catchment-study';
 import { runReach } from './coverage';
 import { dissolveCircles } from './dissolve';
 import { handedOver, told } from './handing';
+import type { DemandPoints } from './demand';
 import type { PointSet } from './points';
 import type { Limits } from './reach';
 import { siteForCover, siteForDistance, type SitingJob } from './siting/siting';
 import type { Aim } from './siting/lists';
 import { areaStudy, type AreaReport } from './study/area-study';
+import { pictureOfDemand } from './study/demand-picture';
+import { runGains, type GainsJob } from './study/plan-gains';
+import { labelPoints } from './study/study-demand';
 import { runStudy, type StudyJob } from './study/study-job';
 import type { UnitShapes } from './study/units';
 
 /** Shapes stay with the worker from one question to the next: they are large and seldom change. */
 let shapes: { counties: UnitShapes; townships: UnitShapes } | undefined;
+/** So does demand: it may be millions of points, and copying them would hold up the page. */
+let demand: Partial<DemandPoints> = {};
+function keptDemand(): DemandPoints {
+  if (!demand.weight) throw new Error('keepDemand comes first');
+  return demand as DemandPoints;
+}
 
 export const jobs = {
   /** Answers once the worker's script has loaded. */
@@ -21,7 +31,20 @@ export const jobs = {
   dissolveCircles,
   reach: runReach,
 
-  study: (job: StudyJob, progress?: Progress) => handedOver(runStudy(job, told(progress))),
+  /** What the studies and gains that follow are about: the first part makes an end of the earlier. */
+  keepDemand(part: Partial<DemandPoints>, isFirst: boolean): void {
+    demand = isFirst ? { ...part } : { ...demand, ...part };
+  },
+  study: (job: Omit<StudyJob, 'demand'>, progress?: Progress) =>
+    handedOver(runStudy({ ...job, demand: keptDemand() }, told(progress))),
+  gains: (job: Omit<GainsJob, 'demand'>, progress?: Progress) =>
+    runGains({ ...job, demand: keptDemand() }, told(progress)),
+  /** Where the points lie, and how they are drawn. */
+  label: (counties: UnitShapes, townships: UnitShapes) =>
+    handedOver({
+      ...labelPoints(keptDemand(), counties.shapes, townships.shapes),
+      picture: pictureOfDemand(keptDemand()),
+    }),
   catchment: (study: CatchmentStudy, progress?: Progress) =>
     handedOver(runCatchment(study, told(progress))),
   sitesForCover: (job: SitingJob & { aim: Aim }, progress?: Progress) =>

@@ -1,5 +1,6 @@
 /** Points with an uncertainty, first as rows of the record, then as flat arrays for the sums. */
 import KDBush from 'kdbush';
+import { onSphere, type SpherePoints } from './geodesy';
 
 /** A facility or a demand point as the record has it. */
 export interface ReachRow {
@@ -31,6 +32,8 @@ export interface IndexedPoints extends PointSet {
   /** Positions in the arrays by lon and lat. */
   index: KDBush;
   byPlace: Map<number, number[]>;
+  /** The same points on the unit sphere. */
+  sphere: SpherePoints;
   /** Metres; 0 for no points. */
   maxUncertaintyM: number;
 }
@@ -54,7 +57,8 @@ function hasUsablePoint({ lon, lat, uncertaintyM }: ReachRow): boolean {
 
 /**
  * Located rows as flat arrays.
- * @param places numbers given to gazetteer rows so far: hand the same map to both sides
+ * @param places numbers given to gazetteer rows and their coordinates so far: hand the same map to
+ * both sides
  */
 export function packPoints(located: readonly ReachRow[], places: Map<string, number>): PointSet {
   const size = located.length;
@@ -71,8 +75,11 @@ export function packPoints(located: readonly ReachRow[], places: Map<string, num
     points.uncertaintyM[i] = row.uncertaintyM!;
     points.verified[i] = row.verified ? 1 : 0;
     if (row.placeId === undefined) return;
-    if (!places.has(row.placeId)) places.set(row.placeId, places.size);
-    points.place[i] = places.get(row.placeId)!;
+    // A row that copies another's coordinate says no more of the distance between them than one row.
+    const copied = `${row.lon},${row.lat}`;
+    const place = places.get(row.placeId) ?? places.get(copied) ?? places.size;
+    places.set(row.placeId, place).set(copied, place);
+    points.place[i] = place;
   });
   return points;
 }
@@ -92,5 +99,5 @@ export function indexPoints(points: PointSet): IndexedPoints {
     else byPlace.set(place[i]!, [i]);
   }
   index.finish();
-  return { ...points, index, byPlace, maxUncertaintyM };
+  return { ...points, index, byPlace, maxUncertaintyM, sphere: onSphere(points) };
 }

@@ -4,7 +4,7 @@
  * "Surely" needs both points verified. Two points taken from one gazetteer row have an unknown
  * distance: the pair is `same-place`, possible but never nominal, and is counted apart.
  */
-import { boxesAround, distanceM } from './geodesy';
+import { boxesAround, chordSquared, metresOfChord, onSphere } from './geodesy';
 import type { IndexedPoints, PointSet } from './points';
 
 /** From worst to best: a demand point has the best class that any facility gives it. */
@@ -62,11 +62,19 @@ export function visitReachable(
   const lon = facilities.lon[f]!;
   const lat = facilities.lat[f]!;
   const reachM = radiusM + facilities.uncertaintyM[f]!;
+  const { x, y, z } = demand.sphere;
+  const here = onSphere({ lon: Float64Array.of(lon), lat: Float64Array.of(lat) });
+  const [fx, fy, fz] = [here.x[0]!, here.y[0]!, here.z[0]!];
+  // A hair longer, so that rounding never leaves out a point on the rim.
+  const longest = chordSquared(reachM + demand.maxUncertaintyM) * (1 + 1e-9) + 1e-24;
   if (place >= 0) for (const j of demand.byPlace.get(place) ?? []) visit(j, NaN);
   for (const box of boxesAround(lon, lat, reachM + demand.maxUncertaintyM)) {
     for (const j of demand.index.range(...box)) {
       if (place >= 0 && demand.place[j] === place) continue;
-      const d = distanceM(lon, lat, demand.lon[j]!, demand.lat[j]!);
+      const [dx, dy, dz] = [x[j]! - fx, y[j]! - fy, z[j]! - fz];
+      const squared = dx * dx + dy * dy + dz * dz;
+      if (squared > longest) continue;
+      const d = metresOfChord(squared);
       if (d - demand.uncertaintyM[j]! <= reachM) visit(j, d);
     }
   }

@@ -52,6 +52,13 @@ export interface Credit {
   url: string;
   /** What of it stands on the map. */
   use: { zh: string; en: string };
+  /** Named in the app alone; absent for what stands on every map. */
+  only?: 'screen';
+}
+
+/** Whom a sheet or a file owes thanks: the data and symbols on it, not the programs of the app. */
+export function exportCredits(credits: readonly Credit[]): Credit[] {
+  return credits.filter(({ only }) => only !== 'screen');
 }
 
 /** A feature and the pinyin that search reads: full syllables and initials of name and place. */

@@ -21,7 +21,9 @@ export const ZORDER = [
   'cell-line',
   'county-line',
   // Areas about things: the widest statement lowest.
+  'own-cell',
   'possible-hatch',
+  'gained-hatch',
   'possible-line',
   'nominal-fill',
   'nominal-line',
@@ -40,6 +42,7 @@ export const ZORDER = [
   'township-dot',
   'township-name',
   // Of a study: in place of the plain dots.
+  'own-dot',
   'seat-gained',
   'seat',
   'seat-dot',
@@ -62,6 +65,8 @@ export const ZORDER = [
   'focus-ring',
   'focus-mark',
   'focus-pin',
+  // What a search has found for the user to take over.
+  'found',
   // What the user proposes and drags about: no thing of the record may lie over it.
   'proposal',
 ] as const;

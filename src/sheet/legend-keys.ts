@@ -95,3 +95,18 @@ export const seatKey = ({ fill, ring, dot }: SeatTone) =>
 
 export const seatGainedKey = (colour: string) =>
   svg(disc(10.5, `fill="none" stroke="${colour}" stroke-width="2.6"`));
+
+/** The user's own demand: a quiet dot, or a cell of a grid. */
+export const ownDotKey = (colour: string) => svg(disc(3.4, `fill="${colour}" fill-opacity="0.75"`));
+
+export const ownCellKey = (colour: string, opacity: number) =>
+  svg(
+    `<rect x="3" y="3" width="22" height="22" fill="${colour}" fill-opacity="${opacity}" stroke="${colour}" stroke-opacity="0.35"/>`,
+  );
+
+/** A site that a search has found: the proposal's flag, open. */
+export const foundKey = (colour: string) =>
+  svg(
+    `<path d="M5 2h18a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2h-4l-5 7-5-7H5a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z" fill="none" stroke="${colour}" stroke-width="1.8"/>` +
+      `<text x="14" y="15" text-anchor="middle" font-family="sans-serif" font-size="12" font-weight="700" fill="${colour}">1</text>`,
+  );

@@ -85,6 +85,11 @@ export class AtlasState {
     this.selected ? (this.ownPlaces.drafts.get(this.selected.properties.id) ?? null) : null,
   );
 
+  /** What the filters and the search leave in another area than the view's. */
+  shownIn(area: string): AtlasFeature[] {
+    return this.matching(compileFilter({ ...this.view, area }));
+  }
+
   private matching(passes: (feature: AtlasFeature) => boolean): AtlasFeature[] {
     const { features, ranks } = this;
     const kept: number[] = [];

@@ -1,8 +1,9 @@
 /** What the map draws of a study. */
-import type { MultiPolygon } from 'geojson';
 import type { Analysis } from '../analysis/client';
 import type { PointSet } from '../analysis/points';
 import type { ReachClass, Limits } from '../analysis/reach';
+import type { DemandSource } from '../analysis/demand';
+import type { DemandPicture } from '../analysis/study/demand-picture';
 import type { InReachStep } from '../analysis/study/seats';
 import type { StudyReport } from '../analysis/study/study';
 import type { StudyReach } from '../analysis/study/study-reach';
@@ -21,13 +22,28 @@ export interface SeatMark {
   gained: boolean;
 }
 
+/** What a search has found and nobody has taken over yet: numbered in this order. */
+export interface FoundMark {
+  /** Degrees. */
+  lon: number;
+  lat: number;
+}
+
 export interface StudyDrawing {
+  /** Null where no facility with a point stands: nothing may look as if it were out of reach. */
+  areas: ReachDrawing | null;
+  /** The user's own points or grid, where these are to be reached. */
+  own: { picture: DemandPicture; source: DemandSource } | null;
+  found: readonly FoundMark[];
+}
+
+export interface ReachDrawing {
   setting: StudySetting;
   reach: StudyReach;
   /** Where two states are compared: of the smaller one. */
-  areas: ServiceShapes;
-  /** Where the larger state reaches nominally and the smaller does not; null without comparison. */
-  gained: MultiPolygon | null;
+  shapes: ServiceShapes;
+  /** Where the larger state reaches and the smaller does not; null without comparison. */
+  gained: Pick<ServiceShapes, 'nominal' | 'possible'> | null;
   seats: SeatMark[];
 }
 
@@ -37,24 +53,35 @@ export async function shapesOf(
   smaller: PointSet,
   larger: PointSet | null,
   { sureM, nominalM, possibleM }: Limits,
-): Promise<Pick<StudyDrawing, 'areas' | 'gained'> | null> {
+): Promise<Pick<ReachDrawing, 'shapes' | 'gained'> | null> {
   const { centres, radii } = circlesOf(smaller, (u, verified) => ({
     sure: verified ? sureM - u : 0,
     possible: possibleM + u,
   }));
   const nominalCircles = { centres, radiusM: nominalM };
-  const more = larger && circlesOf(larger, () => ({ sure: 0, possible: 0 })).centres;
+  const more = larger && circlesOf(larger, (u) => ({ sure: 0, possible: possibleM + u }));
   const answers = await Promise.all([
     analysis.dissolve('sure', centres, radii.sure),
     analysis.dissolve('nominal', centres, nominalM),
     analysis.dissolve('possible', centres, radii.possible),
-    more ? analysis.dissolve('gained', more, nominalM, undefined, nominalCircles) : null,
+    ...(more
+      ? [
+          analysis.dissolve('gained', more.centres, nominalM, undefined, nominalCircles),
+          analysis.dissolve('gained-possible', more.centres, more.radii.possible, undefined, {
+            centres,
+            radiusM: radii.possible,
+          }),
+        ]
+      : []),
   ]);
-  const [sure, nominal, possible, gained] = answers.map((answer) =>
+  const [sure, nominal, possible, gained, gainedPossible] = answers.map((answer) =>
     answer?.tag === 'ok' ? answer.value : null,
   );
-  if (!sure || !nominal || !possible || (more && !gained)) return null;
-  return { areas: { sure, nominal, possible }, gained: gained ?? null };
+  if (!sure || !nominal || !possible) return null;
+  const shapes = { sure, nominal, possible };
+  if (!more) return { shapes, gained: null };
+  if (!gained || !gainedPossible) return null;
+  return { shapes, gained: { nominal: gained, possible: gainedPossible } };
 }
 
 function circlesOf(

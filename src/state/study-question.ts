@@ -3,8 +3,9 @@ import type { FeatureCollection } from 'geojson';
 import type { DemandPoints, DemandSource } from '../analysis/demand';
 import { inOrder } from '../analysis/nested-states';
 import type { Facility, StudyState as PlanState } from '../analysis/states';
+import type { DemandPicture } from '../analysis/study/demand-picture';
 import type { Standing } from '../analysis/study/study';
-import type { StudyDemand } from '../analysis/study/study-demand';
+import type { PointLabels, StudyDemand } from '../analysis/study/study-demand';
 import type { StudyReach } from '../analysis/study/study-reach';
 import type { UnitShapes } from '../analysis/study/units';
 import type { AtlasFeature } from '../atlas/feature';
@@ -20,6 +21,12 @@ export type Parts = typeof import('./study-parts');
 export interface OwnPoints {
   points: DemandPoints;
   source: DemandSource;
+}
+
+/** Which county and township each of them lies in: found in the worker, once for each file. */
+export interface LabelledPoints extends PointLabels {
+  of: DemandPoints;
+  picture: DemandPicture;
 }
 
 export interface Shapes {
@@ -78,12 +85,12 @@ export function demandFor(
   places: Map<string, number>,
   own: OwnPoints | null,
   shapes: Shapes | null,
+  labels: LabelledPoints | null,
 ): StudyDemand | null {
   const inside = parts.countiesOf(regions, area);
   if (demand === 'own') {
-    if (!own || !shapes) return null;
-    const { counties, townships: cells } = shapesIn(parts, shapes, inside);
-    return parts.pointsDemand(own.points, own.source, counties, cells);
+    if (!own || !shapes || !labels) return null;
+    return parts.pointsDemand(own.points, own.source, shapes, labels, inside);
   }
   const seats = townships.filter(({ county }) => inside.has(county));
   return parts.seatsDemand(seats, regions, places);

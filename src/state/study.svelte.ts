@@ -3,17 +3,22 @@
  * keeps the last answer while the next is on its way, was stopped, or failed. What it reckons with
  * is fetched when the first study is asked.
  */
+import { untrack } from 'svelte';
 import { createAnalysis, type Analysis } from '../analysis/client';
+import type { DemandPoints } from '../analysis/demand';
 import type { LongAnalysis } from '../analysis/long-client';
 import type { LongRun } from '../analysis/long';
 import type { Facility } from '../analysis/states';
-import type { AreaReport } from '../analysis/study/area-study';
-import type { StateChange } from '../analysis/study/compare';
-import type { PlanGains } from '../analysis/study/plan-gains';
-import type { StudyReport } from '../analysis/study/study';
 import type { AtlasState } from './atlas.svelte';
 import { ownDemand } from './own-demand.svelte';
-import { seatMarks, shapesOf, type StudyDrawing } from './study-drawing';
+import { reckon, type StudyAnswer } from './study-reckon';
+import {
+  seatMarks,
+  shapesOf,
+  type FoundMark,
+  type ReachDrawing,
+  type StudyDrawing,
+} from './study-drawing';
 import {
   demandFor,
   loadShapes,
@@ -21,30 +26,13 @@ import {
   reachFor,
   shapesIn,
   standardFor,
+  type LabelledPoints,
   type Parts,
   type Shapes,
   type StudyQuestion,
 } from './study-question';
 
-/** Two states side by side, the smaller first. */
-export interface StudyComparison {
-  before: StudyReport;
-  after: StudyReport;
-  change: StateChange;
-  /** Null where there are too many demand points to try each project (MOST_FOR_GAINS). */
-  gains: PlanGains | null;
-}
-
-export interface StudyAnswer {
-  question: StudyQuestion;
-  /** Of the setting's own state. */
-  report: StudyReport;
-  areaReport: AreaReport | null;
-  comparison: StudyComparison | null;
-}
-
-/** Trying each project stays below a frame or two up to here, and runs on the page's own thread. */
-export const MOST_FOR_GAINS = 20_000;
+export type { StudyAnswer, StudyComparison } from './study-reckon';
 
 /** What ends a reckoning early: the user, a newer question, or a failure with its reason. */
 class Ended extends Error {}
@@ -53,7 +41,10 @@ export class StudyState {
   private parts = $state.raw<Parts | null>(null);
   private shapes = $state.raw<Shapes | null>(null);
   answer = $state.raw<StudyAnswer | null>(null);
-  drawing = $state.raw<StudyDrawing | null>(null);
+  private areas = $state.raw<ReachDrawing | null>(null);
+  /** What a search for sites has found and nobody has taken over yet. */
+  found = $state.raw<readonly FoundMark[]>([]);
+  private labels = $state.raw<LabelledPoints | null>(null);
   busy = $state(false);
   /** Of the work under way, 0 to 1. */
   share = $state(0);
@@ -70,6 +61,8 @@ export class StudyState {
   setting = $derived.by(() => this.atlas.view.study);
   /** Whether the room that is open asks a study. */
   isAsked = $derived.by(() => ['coverage', 'siting'].includes(this.atlas.view.room));
+  /** The user's own points or grid are to be reached, and no file is open. */
+  waitsForFile = $derived(this.isAsked && this.setting.demand === 'own' && !ownDemand.current);
   private needsShapes = $derived(this.setting.demand !== 'seats');
   /** Code of the city or county that is studied; a functional area has no border: its city. */
   area = $derived.by(() => {
@@ -90,7 +83,7 @@ export class StudyState {
 
   /** Demand and facilities share numbers of gazetteer rows: made together. */
   private ground = $derived.by(() => {
-    const { parts, atlas, area, setting, shapes } = this;
+    const { parts, atlas, area, setting, shapes, labels } = this;
     if (!parts || atlas.record.tag !== 'ready') return null;
     const places = new Map<string, number>();
     const record = {
@@ -99,7 +92,10 @@ export class StudyState {
       regions: atlas.regions,
       ...(area === undefined ? {} : { area }),
     };
-    const demand = demandFor(parts, setting, record, places, ownDemand.current, shapes);
+    const own = ownDemand.current;
+    // Labels of an earlier file fit no other one.
+    const fitting = own && labels?.of === own.points ? labels : null;
+    const demand = demandFor(parts, setting, record, places, own, shapes, fitting);
     if (!demand) return null;
     return { places, demand, standing: parts.standing(this.facilities, setting.state, places) };
   });
@@ -126,6 +122,30 @@ export class StudyState {
     };
   });
 
+  private own = $derived.by((): StudyDrawing['own'] => {
+    const { labels, setting } = this;
+    const own = setting.demand === 'own' ? ownDemand.current : null;
+    return own && labels?.of === own.points
+      ? { picture: labels.picture, source: own.source }
+      : null;
+  });
+  drawing = $derived.by((): StudyDrawing | null => {
+    const { areas, own, found } = this;
+    return areas || own || found.length ? { areas, own, found } : null;
+  });
+
+  /** Something is asked, but files or the places of the user's points are still to come. */
+  private isPending = $derived.by(() => {
+    const { isAsked, parts, reach, setting } = this;
+    return isAsked && !!parts && !!reach && setting.kinds.length > 0 && !this.question;
+  });
+  /** The user's points whose counties and townships are still to be found. */
+  private toLabel = $derived.by((): DemandPoints | null => {
+    const { parts, shapes, labels, isAsked, setting } = this;
+    const own = isAsked && setting.demand === 'own' && parts && shapes ? ownDemand.current : null;
+    return own && labels?.of !== own.points ? own.points : null;
+  });
+
   report = $derived(this.answer?.report ?? null);
   areaReport = $derived(this.answer?.areaReport ?? null);
   comparison = $derived(this.answer?.comparison ?? null);
@@ -139,7 +159,18 @@ export class StudyState {
     $effect(() => {
       if (this.isAsked && this.parts && this.needsShapes && !this.shapes) void this.fetchShapes();
     });
-    $effect(() => void this.follow(this.question));
+    $effect(() => {
+      const { toLabel } = this;
+      if (toLabel) untrack(() => void this.label(toLabel));
+    });
+    $effect(() => {
+      const { standard } = this.setting;
+      if (this.parts && standard !== null) untrack(() => this.checkStandard(standard));
+    });
+    $effect(() => {
+      const { question, isPending } = this;
+      untrack(() => void this.follow(question, isPending));
+    });
     $effect(() => () => {
       this.analysis?.close();
       this.long?.close();
@@ -156,7 +187,8 @@ export class StudyState {
     this.failure = null;
     if (!this.parts) void this.fetchParts();
     else if (this.needsShapes && !this.shapes) void this.fetchShapes();
-    else void this.follow(this.question);
+    else if (this.toLabel) void this.label(this.toLabel);
+    else void this.follow(this.question, this.isPending);
   }
 
   private async fetchParts(): Promise<void> {
@@ -173,12 +205,39 @@ export class StudyState {
     else this.shapes = loaded;
   }
 
-  private async follow(question: StudyQuestion | null): Promise<void> {
+  private async label(of: DemandPoints): Promise<void> {
+    const { counties, townships } = this.shapes!;
+    const long = (this.long ??= this.parts!.createLongAnalysis());
+    const run = long.label(of, counties, townships);
+    this.run = run;
+    this.isStopped = false;
+    this.busy = true;
+    const answer = await run.answer;
+    if (this.toLabel !== of) return;
+    if (answer.tag === 'ok') this.labels = { of, ...answer.value };
+    else this.busy = false;
+    if (answer.tag === 'failed') this.failure = answer.reason;
+    this.isStopped = answer.tag === 'cancelled';
+  }
+
+  /** Of an address: one that is not known, or gives no time or distance, is named and left. */
+  private checkStandard(id: string): void {
+    const { standardOf, isReach } = this.parts!;
+    const known = standardOf(id);
+    if (known && isReach(known.measure)) return;
+    this.atlas.notices = [...this.atlas.notices, { key: 's', value: id }];
+    this.atlas.view.study = { ...this.atlas.view.study, standard: null };
+  }
+
+  private async follow(question: StudyQuestion | null, isPending: boolean): Promise<void> {
     const turn = ++this.turn;
     if (!question) {
-      this.run?.cancel();
-      this.answer = this.drawing = null;
-      this.busy = this.isStopped = false;
+      if (!this.toLabel) this.run?.cancel();
+      this.busy = isPending && !this.waitsForFile;
+      this.isStopped = false;
+      // While a file is chosen and read, what was found before stays; not so what it gave itself.
+      const isGone = this.waitsForFile && this.answer?.question.setting.demand === 'own';
+      if (!isPending || isGone) this.answer = this.areas = null;
       return;
     }
     this.busy = true;
@@ -201,46 +260,17 @@ export class StudyState {
   private async reckon(question: StudyQuestion, turn: number): Promise<StudyAnswer> {
     const parts = this.parts!;
     const long = (this.long ??= parts.createLongAnalysis());
-    const { demand, reach, pair, facilities, places, setting, shapes } = question;
-    const steps = 1 + (pair ? 1 : 0) + (shapes ? 1 : 0) + (shapes && pair ? 1 : 0);
-    let done = 0;
-    const ask = async <T>(start: (told: (share: number) => void) => LongRun<T>): Promise<T> => {
-      const run = start((share) => {
-        if (turn === this.turn) this.share = (done + share) / steps;
+    return reckon(question, parts, long, async (start, share) => {
+      const run = start((done) => {
+        if (turn === this.turn) this.share = share(done);
       });
       this.run = run;
       const answer = await run.answer;
       if (turn !== this.turn || answer.tag === 'stale' || answer.tag === 'cancelled')
         throw new Ended();
       if (answer.tag === 'failed') throw new Ended(answer.reason);
-      done++;
       return answer.value;
-    };
-    const { limits } = reach;
-    const study = (standing: StudyQuestion['standing']) =>
-      ask((told) => long.study(parts.prepareStudy(standing, demand, reach), told));
-    const area = (standing: StudyQuestion['standing']) =>
-      ask((told) => long.area({ facilities: standing.points, ...shapes!, limits }, told));
-
-    const report = await study(question.standing);
-    const areaReport = shapes ? await area(question.standing) : null;
-    if (!pair) return { question, report, areaReport, comparison: null };
-
-    const otherStanding = parts.standing(facilities, setting.compare!, places);
-    const other = await study(otherStanding);
-    const otherArea = shapes ? await area(otherStanding) : null;
-    const isBefore = pair[0] === setting.state;
-    const [before, after] = isBefore ? [report, other] : [other, report];
-    const [areaBefore, areaAfter] = isBefore ? [areaReport, otherArea] : [otherArea, areaReport];
-    const gains =
-      demand.points.lon.length <= MOST_FOR_GAINS
-        ? parts.planGains(facilities, pair, demand, limits, places)
-        : null;
-    const change =
-      areaBefore && areaAfter
-        ? parts.compareStates(areaBefore, areaAfter)
-        : parts.compareStates(before, after);
-    return { question, report, areaReport, comparison: { before, after, change, gains } };
+    });
   }
 
   private async draw({ question, report, comparison }: StudyAnswer, turn: number): Promise<void> {
@@ -251,7 +281,7 @@ export class StudyState {
       : [standing.points];
     if (!(larger ?? smaller!).lon.length) {
       // What no facility with a point is asked about must not look as if it were out of reach.
-      this.drawing = null;
+      this.areas = null;
       return;
     }
     this.analysis ??= createAnalysis();
@@ -259,6 +289,6 @@ export class StudyState {
     if (!shapes || turn !== this.turn) return;
     const shown = comparison?.after ?? report;
     const seats = seatMarks(question, shown, comparison?.before ?? null, parts.inReachStep);
-    this.drawing = { setting, reach, ...shapes, seats };
+    this.areas = { setting, reach, ...shapes, seats };
   }
 }

@@ -5,6 +5,7 @@
 import { isLayerId, kindOf } from '../atlas/catalogue';
 import { PROJECT_STATUSES, type ProjectStatus } from '../atlas/feature';
 import { decodeStudy, encodeStudy } from './study-address';
+import { decodeCatchment, encodeCatchment } from './study-catchment';
 import {
   DEFAULT_CIRCLES,
   DEFAULT_VIEW,
@@ -34,6 +35,8 @@ export const MAX_QUERY = 100;
 
 /** Characters of the sites that a user proposes; what they say is read where they are drawn. */
 const LONGEST_SCENARIO = 8000;
+/** Characters of a sheet's choices; what they say is read where the sheet is made. */
+const LONGEST_SHEET = 4000;
 
 /** Writes the parts of a view that differ from the default, as a query string without "?". */
 export function encodeView(view: View): string {
@@ -57,7 +60,9 @@ export function encodeView(view: View): string {
   if (view.room !== DEFAULT_VIEW.room) put('room', view.room);
   put('page', view.page);
   put('s', encodeStudy(view.study));
+  put('fca', encodeCatchment(view.catchment));
   put('sites', view.scenario);
+  put('sheet', view.sheet);
   if (view.circles) put('c', encodeCircles(view.circles));
   if (view.camera) put('map', encodeCamera(view.camera));
   put('lang', view.lang);
@@ -160,10 +165,16 @@ export function decodeView(
     if (read) view.study = read;
     if (bad.length) notices.push({ key: 's', value: bad.join(',') });
   }
+  read('fca', decodeCatchment, (v) => (view.catchment = v));
   read(
     'sites',
     (t) => (t.length <= LONGEST_SCENARIO ? t : undefined),
     (v) => (view.scenario = v),
+  );
+  read(
+    'sheet',
+    (t) => (t.length <= LONGEST_SHEET ? t : undefined),
+    (v) => (view.sheet = v),
   );
   read('c', parseCircles, (v) => (view.circles = v));
   read('map', parseCamera, (v) => (view.camera = v));

@@ -1,4 +1,5 @@
 /** The view: one value that says all that is shown, mirrored in the address (url.ts). */
+import type { DecayId } from '../analysis/decay';
 import type { Served } from '../analysis/facilities';
 import type { StudyState as PlanState } from '../analysis/states';
 import type { CircleSetting, TravelMode } from '../analysis/travel';
@@ -70,8 +71,25 @@ export const DEFAULT_STUDY: StudySetting = {
   show: 'reach',
 };
 
-/** What fills the side panel: the five functions that exist so far. */
-export const PANELS = ['browse', 'query', 'analyse', 'share'] as const;
+/** A floating catchment score: what is shared, how far, and how its pull falls with distance. */
+export interface CatchmentSetting {
+  /** Whose supply is shared: a ratio whose records print it (analysis/supply-ratios.ts). */
+  ratio: 'elderly-beds' | 'childcare-places';
+  state: 'existing' | 'all';
+  /** A time by a way of travel, or metres of way. */
+  reach: { t: 'minutes'; minutes: number; mode: TravelMode } | { t: 'metres'; metres: number };
+  decay: DecayId;
+}
+
+export const DEFAULT_CATCHMENT: CatchmentSetting = {
+  ratio: 'elderly-beds',
+  state: 'existing',
+  reach: { t: 'minutes', minutes: 15, mode: 'car' },
+  decay: 'gaussian',
+};
+
+/** What fills the side panel: the five functions that planners know. */
+export const PANELS = ['browse', 'query', 'analyse', 'sheet', 'share'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What lies over the map: where everything comes from, and how good it is. */
@@ -107,8 +125,11 @@ export interface View {
   select: string | null;
   circles: ServiceSetting | null;
   study: StudySetting;
+  catchment: CatchmentSetting;
   /** Facilities that the user proposes, as analysis/scenario/address.ts writes them; empty: none. */
   scenario: string;
+  /** Choices of the sheet, as src/sheet/model/sheet-address.ts writes them; empty: the usual. */
+  sheet: string;
   /** Null: the camera fits the area. */
   camera: Camera | null;
 }
@@ -145,6 +166,8 @@ export const DEFAULT_VIEW: View = {
   select: null,
   circles: null,
   study: DEFAULT_STUDY,
+  catchment: DEFAULT_CATCHMENT,
   scenario: '',
+  sheet: '',
   camera: null,
 };

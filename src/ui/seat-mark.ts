@@ -40,3 +40,6 @@ export const SEAT_TONES: Record<'light' | 'dark', Tones> = {
 
 /** What a second state of the plan adds. */
 export const GAIN_COLOUR = { light: '#0f6b3c', dark: '#7be0a0' } as const;
+
+/** Of the user's own demand as cells, from the least to the most. */
+export const CELL_OPACITY = [0.08, 0.18, 0.32, 0.5] as const;

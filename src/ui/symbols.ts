@@ -30,7 +30,9 @@ export function glyphNamed(symbol: string): Glyph | undefined {
 }
 
 function glyphOf(svg: string): Glyph {
-  const path = [...svg.matchAll(/<path[^>]*?\sd="([^"]+)"/g)].map((match) => match[1]).join(' ');
+  const paths = [...svg.matchAll(/<path[^>]*?\sd="([^"]+)"/g)].map((match) => match[1]);
+  // Some files carry their line breaks as XML entities, which are no path data.
+  const path = paths.join(' ').replace(/&#x[0-9a-f]+;/gi, ' ');
   // Most are drawn in 15 units, some of Temaki's in 40 or 50.
   return { path, size: Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1] ?? 15) };
 }

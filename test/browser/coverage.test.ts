@@ -20,6 +20,8 @@ const BY_CAR = `panel=analyse&room=coverage&s=${ELDERLY.join()}::car`;
 
 const room = (page: Page) => page.getByRole('region', { name: '覆盖分析' });
 const headline = (page: Page) => room(page).locator('.headline');
+/** Opens the question that an answer has folded to one line. */
+const edit = (page: Page) => room(page).getByRole('button', { name: '修改', exact: true }).click();
 const field = (page: Page, name: string) => room(page).getByRole('spinbutton', { name });
 const choice = (page: Page, name: string) => room(page).getByRole('combobox', { name });
 const areas = (page: Page) => desk(page).legend.getByText(/覆盖的范围/);
@@ -48,13 +50,21 @@ describe('coverage', () => {
     await room(page).getByRole('button', { name: '消防站5分钟' }).click();
     await expect.poll(() => query(page).get('s')).toBe('fire-station:fire-response');
     // The record knows of stations that are planned, and of no place for them.
-    expect(await headline(page).innerText()).toBe('这一状态下没有所选设施');
-    await choice(page, '状态').selectOption({ label: '规划全部建成后' });
-    await expect.poll(() => headline(page).innerText()).toBe('以现有坐标无法判定');
+    await expect.poll(() => headline(page).innerText()).toBe('这一状态下没有所选设施');
     const { withoutPoint } = reckon(['fire-station'], 'fire-response', {}, { t: 'all' });
-    await room(page)
-      .getByRole('button', { name: withoutPoint[0]!.records[0]!.properties.name })
-      .waitFor();
+    const [station] = withoutPoint;
+    const { name, count, documentNumber, locator } = station!.records[0]!.properties;
+    expect(withoutPoint.length).toBe(1);
+    await room(page).getByRole('button', { name: '看规划全部建成后' }).click();
+    await expect
+      .poll(() => headline(page).innerText())
+      .toBe(`1 条记录所印的 ${count} 处设施都没有坐标：画不出范围，也无从判定`);
+    await room(page).getByRole('button', { name, exact: true }).waitFor();
+    const said = await room(page).innerText();
+    for (const part of [documentNumber, locator, `文件所印 ${count} 处`])
+      expect(said).toContain(part);
+    await mapIsDrawn(page);
+    expect(await areas(page).count()).toBe(0);
 
     const detour = room(page).locator('dl > div', { hasText: '绕行系数' });
     expect(await detour.innerText()).toContain('未按路网核算');
@@ -81,13 +91,15 @@ describe('coverage', () => {
     await mapIsDrawn(page);
     await areas(page).first().waitFor();
 
+    await edit(page);
     await choice(page, '比较').selectOption({ label: '规划全部建成后' });
     await room(page).getByRole('heading', { name: '两种状态比较' }).waitFor();
     const later = after.total.within;
     expect(await room(page).innerText()).toContain(
       `按现有坐标由 ${within.nominal} 到 ${later.nominal}，增加 ${later.nominal - within.nominal}（${later.sure - within.sure}–${later.possible - within.possible}）`,
     );
-    await desk(page).legend.getByText('新增覆盖的范围（按现有坐标）').waitFor();
+    for (const text of ['文件日期时已有：', '新增覆盖的范围（按现有坐标）', '新增的可能覆盖范围'])
+      await desk(page).legend.getByText(text, { exact: true }).waitFor();
     // Being built and promised by a year are not nested: the one is not offered beside the other.
     await choice(page, '状态').selectOption({ label: '已有和在建' });
     const offered = await choice(page, '比较').getByRole('option').allInnerTexts();
@@ -143,6 +155,7 @@ describe('coverage', () => {
     await headline(page).waitFor();
     expect(await field(page, '时间').inputValue()).toBe('20');
     expect(await field(page, '速度').inputValue()).toBe('40');
+    await edit(page);
     expect(await choice(page, '驻地着色').inputValue()).toBe('count');
     await desk(page).legend.getByText('覆盖的设施 0 处').waitFor();
     await expect
@@ -170,6 +183,68 @@ describe('coverage', () => {
     const { page } = await openAtlas(`${BY_CAR}:::area&area=360200`);
     await expect.poll(() => headline(page).innerText()).toMatch(/平方公里中，覆盖 [\d,.]+（肯定/);
     expect(await room(page).innerText()).toContain('每 500 m 一个样点');
+  });
+
+  test('the finding stands at the top, above the fold, and the question opens again', async () => {
+    const { page } = await openAtlas(`${BY_CAR}::all`);
+    await headline(page).waitFor();
+    const { y, height } = (await headline(page).boundingBox())!;
+    expect(y + height).toBeLessThan(450);
+    await room(page)
+      .getByText('养老 · 15分钟养老服务圈 · 文件日期时已有 → 规划全部建成后 · 乡镇驻地')
+      .waitFor();
+    expect(await choice(page, '状态').count()).toBe(0);
+    await edit(page);
+    await choice(page, '状态').waitFor();
+    await room(page).getByRole('button', { name: '收起', exact: true }).click();
+    expect(await choice(page, '状态').count()).toBe(0);
+  });
+
+  test('a standard that nobody knows is named, and the usual one is taken', async () => {
+    const { page } = await openAtlas('panel=analyse&room=coverage&s=elderly-home:nonsense:car');
+    await page.getByRole('alert').getByText('s=nonsense').waitFor();
+    await headline(page).waitFor();
+    await expect.poll(() => query(page).get('s')).toBe('elderly-home::car');
+  });
+
+  test('proposals stand apart from the finding, with their five minutes on the map', async () => {
+    const { page } = await openAtlas(
+      'panel=analyse&room=coverage&s=fire-station:fire-response::all&sites=115.98,29.7,fire-station,,甲站',
+    );
+    await headline(page).waitFor();
+    await room(page)
+      .getByText(/地图上另有拟设点 1 处及其范围，未计入/)
+      .waitFor();
+    await desk(page).legend.getByText('拟设点按直线距离的到达范围').waitFor();
+    await room(page)
+      .getByRole('button', { name: /作用见/ })
+      .click();
+    const siting = page.getByRole('region', { name: '选址与情景' });
+    await siting.getByRole('button', { name: /^移动 甲站/ }).waitFor();
+    await siting.getByText('直线距离 1.9 km 以内算到达。', { exact: false }).waitFor();
+  });
+
+  test('a place that the user gives a station is reckoned with, five minutes around it', async () => {
+    const { withoutPoint } = reckon(['fire-station'], 'fire-response', {}, { t: 'all' });
+    const { id } = withoutPoint[0]!.records[0]!.properties;
+    const { page } = await openAtlas(
+      `panel=analyse&room=coverage&s=fire-station:fire-response::all&select=${id}`,
+    );
+    await headline(page).waitFor();
+    const { details } = desk(page);
+    await details.getByRole('button', { name: '更正位置', exact: true }).click();
+    for (const [name, text] of [
+      ['坐标', '115.98000, 29.70000'],
+      ['误差（米）', '100'],
+      ['怎样知道', '现场核对'],
+    ] as const)
+      await page.getByRole('textbox', { name }).fill(text);
+    await page.getByText(/^位于|^不在文中/).waitFor();
+    await page.getByRole('button', { name: '保存位置', exact: true }).click();
+    await expect.poll(() => room(page).innerText()).toContain('计入设施 1 处');
+    // The record stands for more stations than the one that the user has placed.
+    expect(await room(page).innerText()).toContain('各只按一处画出和计入');
+    await areas(page).first().waitFor();
   });
 
   test.each<[string, string]>([

@@ -2,9 +2,9 @@
  * Finds Chrome or Chromium: the environment variable, the usual places, Playwright's own. As root
  * on Debian in CI it installs Debian's packages; elsewhere it says in one line what to install.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { install as installPackages, mayInstall } from '../debian';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -22,15 +22,9 @@ export type Browser = { path: string; reason?: never } | { path?: never; reason:
 
 export function findBrowser({ install }: { install: boolean }): Browser {
   const found = installed();
-  const mayInstall = install && process.env.CI === 'true' && isRootOnDebian();
   // Chinese labels need a CJK font too, so in CI both are made sure of at once.
-  if (mayInstall && (!found || !existsSync('/usr/share/fonts/opentype/noto'))) {
-    execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-cjk'], {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  if (install && mayInstall() && (!found || !existsSync('/usr/share/fonts/opentype/noto')))
+    installPackages('chromium', 'fonts-noto-cjk');
   const path = found ?? installed();
   return path
     ? { path }
@@ -45,8 +39,4 @@ function installed(): string | undefined {
   if (named && existsSync(named)) return named;
   const own = chromium.executablePath();
   return [...USUAL_PLACES, own].find((path) => path && existsSync(path));
-}
-
-function isRootOnDebian(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }

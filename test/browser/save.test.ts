@@ -1,6 +1,14 @@
 /** A picture and the data to take away, from the served app and from the one file. */
+import { kml as readKml } from '@tmcw/togeojson';
+import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import type { Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
+import { parseDbf } from 'shpjs';
+import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
+import { describe, expect, inject, test } from 'vitest';
 import type { AtlasFeature } from '../../src/atlas/feature';
 import { inArea } from '../../src/query/filter';
 import { mapIsDrawn, ONE_FILE, openAtlas } from './open';
@@ -11,6 +19,12 @@ const VIEW = 'panel=share&layers=mining,care&area=360424';
 const kept = features.filter(
   ({ properties: p }) => ['mining', 'care'].includes(p.layer) && inArea(p, '360424'),
 );
+
+const placed = kept.filter(({ geometry }) => geometry);
+const idsOf = (list: readonly AtlasFeature[]) => list.map((f) => f.properties.id).sort();
+/** The button of a format; the name stands first on it. */
+const button = (page: Page, title: string) =>
+  page.getByRole('button', { name: new RegExp(`^${title}\\b`) });
 
 describe.each([
   ['served', undefined],
@@ -45,9 +59,8 @@ describe.each([
       features: (AtlasFeature & { properties: { citation: string } })[];
     };
     expect(saved.type).toBe('FeatureCollection');
-    const ids = (list: readonly AtlasFeature[]) => list.map((f) => f.properties.id).sort();
     expect(kept.length).toBeGreaterThan(0);
-    expect(ids(saved.features)).toEqual(ids(kept));
+    expect(idsOf(saved.features)).toEqual(idsOf(kept));
     for (const { properties: p } of saved.features) {
       expect(p.citation).toContain(p.documentNumber);
       expect(p.citation).toContain(p.locator);
@@ -67,4 +80,133 @@ describe.each([
     const at = header!.indexOf('citation');
     expect(rows.every((row) => /〔\d{4}〕/.test(row[at]!))).toBe(true);
   });
+
+  test('the workbook holds features, documents, fields and how to cite', async () => {
+    const { page } = await open();
+    const { name, bytes } = await savedBy(page, button(page, 'XLSX'));
+    expect(name).toMatch(/^公报图集-修水县.*\.xlsx$/);
+    const sheets = await readWorkbook(bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['项目', '文件', '字段', '说明']);
+    const [head, ...rows] = sheets[0]!.data;
+    const column = (key: string) => rows.map((row) => row[head!.indexOf(key)]);
+    expect(column('id').sort()).toEqual(idsOf(kept));
+    expect(column('citation').every((text) => /〔\d{4}〕/.test(String(text)))).toBe(true);
+    expect(column('lon').filter((value) => typeof value === 'number')).toHaveLength(placed.length);
+    await page
+      .getByText(`共 ${kept.length} 行，其中 ${kept.length - placed.length} 行没有坐标`)
+      .waitFor();
+  });
+
+  test('files for desktop GIS hold every row, those without a point in tables', async () => {
+    const { page } = await open();
+    const kml = (await savedBy(page, button(page, 'KML'))).bytes.toString('utf8');
+    const marks = readKml(new DOMParser().parseFromString(kml, 'text/xml') as unknown as Document, {
+      skipNullGeometry: false,
+    }).features;
+    expect(marks.map(({ properties }) => properties!.id as string).sort()).toEqual(idsOf(kept));
+
+    const shapefile = unzipSync((await savedBy(page, button(page, 'Shapefile'))).bytes);
+    const rows = ['points.dbf', 'without-point.dbf'].flatMap(
+      (file) =>
+        parseDbf(shapefile[file]!, Buffer.from('UTF-8')) as { id: string; citation: string }[],
+    );
+    expect(rows.map(({ id }) => id).sort()).toEqual(idsOf(kept));
+    expect(rows.every(({ citation }) => citation.includes('〔'))).toBe(true);
+
+    const database = (await savedBy(page, button(page, 'GeoPackage'))).bytes;
+    const base = new (await initSqlJs()).Database(database);
+    const [ids] = base.exec('SELECT id FROM points UNION ALL SELECT id FROM without_point');
+    expect(ids!.values.flat().sort()).toEqual(idsOf(kept));
+    base.close();
+
+    const archive = unzipSync((await savedBy(page, button(page, 'FlatGeobuf'))).bytes);
+    const points: unknown[] = [];
+    for await (const point of deserialize(archive['points.fgb']!)) points.push(point);
+    expect(points).toHaveLength(placed.length);
+    await page.getByText(`其余 ${kept.length - placed.length} 行在压缩包内的 CSV 中`).waitFor();
+  });
+
+  test('another coordinate system stands in the file, in its name and in the message', async () => {
+    const { page } = await open();
+    await page.getByLabel('坐标系').selectOption('GCJ-02');
+    const csv = await savedBy(page, button(page, 'CSV'));
+    expect(csv.name).toContain('GCJ02');
+    const [header] = parse(csv.bytes.subarray(3)) as string[][];
+    expect(header).toEqual(expect.arrayContaining(['lon_GCJ02', 'lat_GCJ02']));
+    await page.getByText('坐标系：GCJ-02（高德、腾讯）').waitFor();
+
+    await page.getByLabel('坐标系').selectOption('CGCS2000-GK38');
+    const shapefile = await savedBy(page, button(page, 'Shapefile'));
+    expect(shapefile.name).toContain('EPSG4547');
+    const projection = Buffer.from(unzipSync(shapefile.bytes)['points.prj']!).toString();
+    expect(projection).toContain('CGCS2000_3_Degree_GK_CM_114E');
+
+    const kml = await savedBy(page, button(page, 'KML'));
+    expect(kml.name).not.toContain('EPSG4547');
+    await page.getByText('总按 WGS84 保存').last().waitFor();
+  });
+});
+
+test('the picture goes to the clipboard', async () => {
+  const { page } = await openAtlas(VIEW);
+  await mapIsDrawn(page);
+  await page.getByRole('button', { name: '复制图片' }).click();
+  await page.getByText('图片已复制').waitFor({ timeout: 60_000 });
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item!.getType('image/png');
+    const { width, height } = await createImageBitmap(blob);
+    return { width, height };
+  });
+  const stage = (await page.getByRole('main').boundingBox())!;
+  expect(copied.width).toBeGreaterThanOrEqual(2 * Math.round(stage.width) - 2);
+});
+
+test('a browser without a clipboard for pictures says so, and the title stays', async () => {
+  const { page } = await openAtlas(VIEW, {
+    prepare: (page) => page.addInitScript('delete window.ClipboardItem'),
+  });
+  await mapIsDrawn(page);
+  await page.getByLabel('图名').fill('修水县矿产与养老');
+  await page.getByRole('button', { name: '复制图片' }).click();
+  await page.getByText('浏览器没有让图片进入剪贴板').waitFor();
+  expect(await page.getByLabel('图名').inputValue()).toBe('修水县矿产与养老');
+});
+
+test('a part that does not come is named, and the next format still works', async () => {
+  const { page, errors } = await openAtlas(VIEW, {
+    prepare: (page) => page.route(/\/assets\/write-/, (route) => route.abort()),
+  });
+  await button(page, 'GeoPackage').click();
+  await page.getByText(/GeoPackage 没有生成/).waitFor();
+  const { name } = await savedBy(page, button(page, 'CSV'));
+  expect(name).toMatch(/\.csv$/);
+  expect(errors.every((text) => /ERR_FAILED/.test(text))).toBe(true);
+});
+
+test('the share dialog has the address, and a code only where others can open it', async () => {
+  const { page } = await openAtlas(VIEW);
+  await page.getByRole('button', { name: '分享…' }).click();
+  const dialog = page.getByRole('dialog', { name: '分享当前视图' });
+  expect(await dialog.getByLabel('网址').inputValue()).toBe(page.url());
+  await dialog.getByText('不出二维码').waitFor();
+  expect(await dialog.getByRole('img').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('the share dialog shows a code on a public host', async () => {
+  const host = 'https://atlas.gazette.cn/';
+  const { page } = await openAtlas(VIEW, {
+    url: host,
+    prepare: (page) =>
+      page.route(`${host}**`, async (route) => {
+        const asked = route.request().url().slice(host.length);
+        await route.fulfill({ response: await route.fetch({ url: inject('address') + asked }) });
+      }),
+  });
+  await page.getByRole('button', { name: '分享…' }).click();
+  const dialog = page.getByRole('dialog', { name: '分享当前视图' });
+  await dialog.getByRole('img', { name: '用手机扫码打开同一视图' }).waitFor();
+  expect(await dialog.getByLabel('网址').inputValue()).toMatch(host);
 });

@@ -77,6 +77,10 @@ test('own demand with a damaged row, three sites found, taken over', async () =>
   await found.getByText(/^找到 3 处：到达的人口从 0.* 到 4,500.*共 4,500$/).waitFor();
   expect(await found.innerText()).toContain('丁村');
   expect(await found.innerText()).toContain('已达到上界');
+  // On the map as open flags until they are taken over; the points of demand are dots.
+  const legend = page.getByRole('region', { name: '图例', exact: true });
+  await legend.getByText('算出的位置（1–3），尚未放入情景').waitFor();
+  await legend.getByText('需求点', { exact: true }).waitFor();
 
   // A file that cannot be used leaves the one before in use.
   await give(page, '打开需求文件', file('空.csv', '地址\n某处\n'));
@@ -85,6 +89,7 @@ test('own demand with a damaged row, three sites found, taken over', async () =>
   await button(page, '作为拟设点放入情景').click();
   await expect.poll(() => sites(page).map(({ name }) => name)).toEqual(['丁村', '甲村', '乙村']);
   expect(await nominal(page)).toEqual([0, 4500, 4500]);
+  await expect.poll(() => legend.getByText(/^算出的位置/).count()).toBe(0);
   await button(page, '撤销').click();
   await expect.poll(() => sites(page)).toEqual([]);
 });

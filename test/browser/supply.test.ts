@@ -80,13 +80,13 @@ describe('supply and demand', () => {
 
   test('the catchment score says what it needs', async () => {
     const { page } = await openAtlas(ROOM);
-    await room(page).getByRole('button', { name: '去“选址与情景”导入' }).click();
-    await expect.poll(() => query(page).get('room')).toBe('siting');
+    await room(page).getByText('打开文件后即可计算', { exact: false }).waitFor();
+    await room(page).getByRole('button', { name: '打开需求文件' }).waitFor();
   });
 
   test('the catchment score of the user’s own demand, by county with its range', async () => {
-    const { page } = await openAtlas('panel=analyse&room=siting');
-    await page.getByRole('radio', { name: '自备的点或人口栅格' }).check();
+    const { page } = await openAtlas(ROOM);
+    await room(page).getByRole('button', { name: '打开需求文件' }).waitFor();
     const people = index.townships
       .filter(({ lon }) => lon !== undefined)
       .map(({ lon, lat }, i) => `${lon},${lat},${1000 + i}`);
@@ -99,7 +99,6 @@ describe('supply and demand', () => {
         buffer: Buffer.from(['lon,lat,people', ...people].join('\n')),
       });
     await page.getByText('people.csv').first().waitFor();
-    await page.getByText('供需', { exact: true }).click();
     const score = room(page).getByRole('region', { name: '可及性得分（两步移动搜寻法）' });
     await score.getByRole('combobox', { name: '设施状态' }).selectOption('all');
     await score.getByRole('combobox', { name: '距离衰减' }).selectOption('none');
@@ -122,8 +121,22 @@ describe('supply and demand', () => {
       expect(range![0]).toBeLessThanOrEqual(mean![0]!);
       expect(range!.at(-1)).toBeGreaterThanOrEqual(mean![0]!);
     }
+    const saved = await savedBy(page, score.getByRole('button', { name: /导出得分表/ }));
+    expect(saved.name).toMatch(/^公报图集-可及性得分-.*\.csv$/);
+    const lines = parse(saved.bytes.subarray(3), { columns: true }) as Record<string, string>[];
+    expect(lines.length).toBe((await table.getByRole('rowheader').count()) + 1);
+    for (const line of lines) {
+      expect(line['assumptions']).toContain('绕行系数 1.3');
+      expect(line['assumptions']).toContain('不衰减（2SFCA）');
+      expect(line['demandSource']).toContain('people.csv');
+      expect(line['citations']).toContain('《');
+      expect(line['address']).toContain('fca=:all::none');
+    }
     await score.getByRole('combobox', { name: '距离衰减' }).selectOption('linear');
     await score.getByText('设定已更改').waitFor();
+    await score.getByRole('spinbutton', { name: '时间（分钟）' }).fill('20');
+    await score.getByRole('spinbutton', { name: '时间（分钟）' }).blur();
+    await expect.poll(() => query(page).get('fca')).toBe(':all:20min,car:linear');
   });
 
   test.each(['zh', 'en'])('axe finds nothing grave (%s)', async (lang) => {

@@ -1,7 +1,13 @@
 import geodesic from 'geographiclib-geodesic';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxesAround, distanceM } from '../../src/analysis/geodesy';
+import {
+  boxesAround,
+  chordSquared,
+  distanceM,
+  metresOfChord,
+  onSphere,
+} from '../../src/analysis/geodesy';
 import { circleRing, equalAreaRadiusM, reachRadii } from '../../src/analysis/circles';
 import area from '@turf/area';
 import { polygon } from '@turf/helpers';
@@ -37,6 +43,23 @@ describe('distance', () => {
         const there = distanceM(lonA, latA, lonB, latB);
         expect(there).toBeCloseTo(distanceM(lonB, latB, lonA, latA), 6);
         expect(distanceM(lonA, latA, lonA, latA)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('chords through the unit sphere', () => {
+  it('give the same distance to a millionth of a metre, and a limit that holds it', () => {
+    fc.assert(
+      fc.property(lon, lat, lon, lat, (lonA, latA, lonB, latB) => {
+        const { x, y, z } = onSphere({
+          lon: Float64Array.of(lonA, lonB),
+          lat: Float64Array.of(latA, latB),
+        });
+        const squared = (x[0]! - x[1]!) ** 2 + (y[0]! - y[1]!) ** 2 + (z[0]! - z[1]!) ** 2;
+        const metres = distanceM(lonA, latA, lonB, latB);
+        expect(Math.abs(metresOfChord(squared) - metres)).toBeLessThan(1e-6);
+        expect(squared).toBeLessThanOrEqual(chordSquared(metres) * (1 + 1e-9) + 1e-24);
       }),
     );
   });

@@ -219,3 +219,17 @@ describe('points to fix first', () => {
     );
   });
 });
+
+describe('a gazetteer row that copies another one', () => {
+  it('is the same point, whatever its id: a distance of nothing is no finding', () => {
+    const row = (id: string, placeId: string, lon: number) => ({
+      ...{ id, placeId, lon, lat: 29.3, uncertaintyM: 4000, verified: false },
+    });
+    const places = new Map<string, number>();
+    const facilities = packPoints([row('f', 'quarter', 117.2), row('g', 'other', 117.3)], places);
+    const seats = packPoints([row('s', 'street', 117.2), row('t', 'quarter', 117.2)], places);
+    expect(seats.place[0]).toBe(facilities.place[0]);
+    expect(seats.place[1]).toBe(facilities.place[0]);
+    expect(facilities.place[1]).not.toBe(facilities.place[0]);
+  });
+});

@@ -95,7 +95,7 @@ describe('a study of township seats', () => {
   });
 
   it('says what a later state adds, and nothing for a plan without a point', () => {
-    const features = [home('h1', 116.001), planned('p1', 116.1), planned('p2')];
+    const features = [home('h1', 116.001), planned('p1', 116.101), planned('p2')];
     const change = compareStates(study(features), study(features, 'all'));
     expect(change.total.points).toEqual({ sure: 1, nominal: 1, possible: 1 });
     expect(
@@ -104,12 +104,17 @@ describe('a study of township seats', () => {
   });
 
   it('gives the gap that each project closes, and names those without a point', () => {
-    const features = [home('h1', 116.001), planned('p1', 116.1), planned('p2'), planned('p3', 116)];
+    const features = [
+      home('h1', 116.001),
+      planned('p1', 116.101),
+      planned('p2'),
+      planned('p3', 116.0005),
+    ];
     const places = new Map<string, number>();
     const demand = seatsDemand(townships, regions, places);
     const facilities = facilitiesOf(features, new Set(['elderly-home']));
     const states = [{ t: 'existing' }, { t: 'all' }] as const;
-    const gains = planGains(facilities, states, demand, exactly(1000), places);
+    const gains = planGains(facilities, states, demand, exactly(1000), places)!;
     const one = { sure: 1, nominal: 1, possible: 1 };
     const nothing = { sure: 0, nominal: 0, possible: 0 };
     expect(gains.inOrder.map(({ facility, adds }) => [facility.row.id, adds])).toEqual([

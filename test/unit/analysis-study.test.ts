@@ -186,7 +186,7 @@ describe('what each new facility adds', () => {
         });
         const { demand } = both;
         const { ranks } = assess(from(0, fs.length), demand, limits);
-        const found = gainsOf(from(fs.length, fs.length + ps.length), demand, ranks, limits);
+        const found = gainsOf(from(fs.length, fs.length + ps.length), demand, ranks, limits)!;
         const within = (all: Uint8Array) =>
           tallyOf(tallyByGroup(all, demand.weight, new Int32Array(all.length), 1), 0).weightWithin;
         const before = within(ranks);

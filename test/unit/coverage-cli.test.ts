@@ -88,15 +88,78 @@ describe('npm run coverage', { timeout: 60_000 }, () => {
   it('prints area by county and schematic township, with its assumptions, as text', () => {
     const { code, out } = coverage(
       ...['--kind', 'childcare', '--mode', 'car', '--when', '2025', '--area', '360400'],
-      ...['--demand', 'area', '--step', '1000'],
+      ...['--demand', 'area', '--step', '1000', '--lang', 'en'],
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/planned to be complete by 2025; 15分钟托育服务圈; straight radius 5769 m/);
+    expect(out).toMatch(/Planned to be complete by 2025; .+; straight radius 5769 m/);
     expect(out).toMatch(/sample points, one for every 1000 × 1000 m/);
-    expect(out).toMatch(/\| 360403 浔阳区 +\| +\d+ \| +[\d.]+ % \|/);
+    expect(out).toMatch(/\| 360403 Xunyang +\| +\d+ \| +[\d.]+ % \|/);
     expect(out).toContain('schematic');
-    expect(out).toMatch(/minutes 15 min \[norm\]: .*九府办字〔2022〕113号/);
-    expect(out).toMatch(/speed 30 km\/h \[assumption\]/);
+    expect(out).toMatch(/Time 15 min \[Norm of a document\]: .*九府办字〔2022〕113号/);
+    expect(out).toMatch(/Speed 30 km\/h \[Assumption\]/);
     expect(out).not.toContain('360202');
+  });
+
+  it('speaks Chinese where nothing else is asked', () => {
+    const { code, out } = coverage('--kind', 'childcare', '--mode', 'car', '--area', '360402');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^托育机构 childcare; 文件日期时已有; .+; 直线半径 5769 m/);
+    for (const said of [
+      '县（市、区）',
+      '假定和依据',
+      '时间 15 分钟 [文件规定]',
+      '没有坐标，单独列出',
+    ])
+      expect(out).toContain(said);
+    expect(coverage('--kind', 'childcare', '--lang', 'fr')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('zh, en') as string,
+    });
+  });
+
+  it('lays two states side by side, and subtracts only where one holds the other', () => {
+    const question = ['--kind', 'elderly-home,embedded-home', '--mode', 'car'];
+    interface Compared {
+      isComparable: boolean;
+      total: Record<'before' | 'after' | 'more', Counted['within']>;
+      gains?: { adds: Counted['within'] }[];
+    }
+    const compare = (...states: string[]) =>
+      JSON.parse(coverage(...question, ...states, '--json').out) as {
+        compared: Compared;
+        total: Counted;
+      };
+    const nested = compare('--when', 'planned', '--compare', 'existing');
+    const { before, after, more } = nested.compared.total;
+    expect(nested.compared.isComparable).toBe(true);
+    // The smaller state stands first, whichever was named first.
+    expect(after).toEqual(nested.total.within);
+    expect(more.nominal).toBe(after.nominal - before.nominal);
+    const sum = nested.compared.gains!.reduce((all, { adds }) => all + adds.nominal, 0);
+    expect(sum).toBe(more.nominal);
+
+    const apart = compare('--when', 'building', '--compare', '2025');
+    expect(apart.compared.isComparable).toBe(false);
+    expect(apart.compared.total.more).toBeUndefined();
+    expect(apart.compared.gains).toBeUndefined();
+    const { out } = coverage(...question, '--when', 'building', '--compare', '2025');
+    expect(out).toContain('不能相减');
+    expect(coverage(...question, '--compare', 'soon')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--compare "soon"') as string,
+    });
+  });
+
+  it('ends without a trace where its reader stops early', () => {
+    const run = spawnSync(
+      'sh',
+      [
+        '-c',
+        `"${process.execPath}" --import tsx scripts/coverage.ts --kind childcare --mode car | head -n 1`,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(run.stdout.split('\n').length).toBe(2);
+    expect(run.stderr).not.toMatch(/EPIPE|at /);
   });
 });

@@ -74,6 +74,8 @@ describe('how far a township reaches from its seat', () => {
 
   it('has nothing to say of a township without a point', () => {
     const { place: _place, ...without } = seat('b', 0, 0);
-    expect(townshipExtents([county], [{ ...without, reason: 'none' }]).size).toBe(0);
+    expect(townshipExtents([county], [{ ...without, reason: { zh: '无', en: 'none' } }]).size).toBe(
+      0,
+    );
   });
 });

@@ -82,7 +82,12 @@ describe('a good folder', () => {
   it('lists townships with their point or with the reason why there is none', () => {
     expect(record.townships[0]).toMatchObject({ name: '东镇', lon: 115.5, placeId: 'gn-1' });
     expect(record.townships[3]).toEqual({
-      ...{ code: '369902001', name: '西镇', county: '369902', note: 'no point known' },
+      ...{
+        code: '369902001',
+        name: '西镇',
+        county: '369902',
+        note: { zh: '没有查到坐标', en: 'no point known' },
+      },
     });
   });
 

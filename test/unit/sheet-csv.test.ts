@@ -2,13 +2,18 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citation } from '../../src/atlas/citation';
+import type { AtlasFeature } from '../../src/atlas/feature';
 import { csvText, guarded } from '../../src/sheet/csv-text';
 import { PROPERTY_COLUMNS } from '../../src/sheet/columns';
 import { format } from '../../src/sheet/formats/csv';
 import { context, home, hostileText } from '../fixtures/sheet';
+import { entriesOf, mixed, textOf } from '../fixtures/sheet-data';
 
-const rowsOf = (text: string) =>
-  parse(text, { bom: true, columns: true }) as Record<string, string>[];
+const rowsOf = async (features: AtlasFeature[]) =>
+  parse((await format.write(features, context)).bytes as string, {
+    bom: true,
+    columns: true,
+  }) as Record<string, string>[];
 
 describe('text of a CSV file', () => {
   it('gives every cell back as it was, but for the guard', () => {
@@ -50,13 +55,13 @@ describe('text of a CSV file', () => {
 });
 
 describe('features as CSV', () => {
-  it('carries every property, the position, its uncertainty and the citation', () => {
+  it('carries every property, the position, its uncertainty and the citation', async () => {
     const feature = home({
       investmentWan: 1200,
       minerals: ['金', '铜'],
       ocr: { investmentWan: '12OO' },
     });
-    const [row] = rowsOf(format.write([feature], context));
+    const [row] = await rowsOf([feature]);
     expect(row).toMatchObject({
       layerName: '养老托育',
       kindName: '养老机构',
@@ -69,6 +74,7 @@ describe('features as CSV', () => {
       lon: '115.8123',
       lat: '29.3312',
       geometryType: 'Point',
+      coordinateSystem: 'WGS 84 (EPSG:4326)',
       citation: citation(feature.properties, 'zh'),
       credits: 'GeoNames: CC BY 4.0',
     });
@@ -76,19 +82,56 @@ describe('features as CSV', () => {
     expect(new Set(PROPERTY_COLUMNS).size).toBe(PROPERTY_COLUMNS.length);
   });
 
-  it('leaves the position of what has no point empty', () => {
-    const [row] = rowsOf(format.write([home({}, null)], context));
+  it('leaves the position of what has no point empty', async () => {
+    const [row] = await rowsOf([home({}, null)]);
     expect([row!.lon, row!.lat, row!.geometryType, row!.uncertaintyM]).toEqual(['', '', '', '']);
   });
 
-  it('keeps its rows and columns whatever the texts are', () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (name, note) => {
-        const rows = rowsOf(format.write([home({ name, note }), home()], context));
+  it('keeps its rows and columns whatever the texts are', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (name, note) => {
+        const rows = await rowsOf([home({ name, note }), home()]);
         expect(rows).toHaveLength(2);
         expect(rows[0]!.name).toBe(guarded(name));
         expect(rows[0]!.note).toBe(guarded(note));
       }),
     );
+  });
+
+  it('names its columns for reading where asked to', async () => {
+    const file = await format.write([home()], { ...context, headers: 'names' });
+    const [head] = parse(file.bytes as string, { bom: true }) as string[][];
+    expect(head).toEqual(expect.arrayContaining(['名称', '总投资（万元）', '经度', '出处']));
+    expect(new Set(head).size).toBe(head!.length);
+  });
+
+  it('names the system in the heads of the coordinates', async () => {
+    const file = await format.write([home()], { ...context, system: 'BD-09' });
+    const [row] = parse(file.bytes as string, { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(row).toMatchObject({
+      coordinateSystem: 'BD-09',
+      lon_BD09: expect.stringMatching(/^115/),
+    });
+    expect(row).not.toHaveProperty('lon');
+  });
+
+  it('has a table for each zone and one for what has no point, in an archive', async () => {
+    const file = await format.write(mixed, { ...context, system: 'CGCS2000-GK' });
+    const files = entriesOf(file);
+    expect(file.extension).toBe('zip');
+    expect(Object.keys(files)).toEqual([
+      ...['features-EPSG4547.csv', 'features-EPSG4548.csv', 'without-point.csv', 'README.txt'],
+    ]);
+    const rows = (name: string) =>
+      parse(Buffer.from(files[name]!), { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows('features-EPSG4547.csv')).toEqual([
+      expect.objectContaining({ id: 'west', east_EPSG4547: '553693.2' }),
+    ]);
+    expect(rows('features-EPSG4548.csv').map(({ id }) => id)).toEqual(['east', 'road']);
+    expect(rows('without-point.csv').map(({ id }) => id)).toEqual(['nowhere']);
+    expect(textOf(files['README.txt'])).toContain('EPSG:4548');
   });
 });

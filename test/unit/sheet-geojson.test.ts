@@ -12,7 +12,8 @@ import { context, home, hostileText } from '../fixtures/sheet';
 interface Saved extends FeatureCollection {
   metadata: Record<string, unknown>;
 }
-const write = (features: AtlasFeature[]) => JSON.parse(format.write(features, context)) as Saved;
+const write = async (features: AtlasFeature[]) =>
+  JSON.parse((await format.write(features, context)).bytes as string) as Saved;
 /** The record's own feature: what was saved without the line that the file adds. */
 const withoutCitation = ({ type, geometry, properties }: Saved['features'][number]) => {
   const own = Object.entries(properties!).filter(([key]) => key !== 'citation');
@@ -27,8 +28,8 @@ const validate = new Ajv2020({ strict: false }).compile(schema);
 describe('features as GeoJSON', () => {
   const features = [home({ investmentWan: 1200, nameOcr: '德安县杜会福利院' }), home({}, null)];
 
-  it('gives the features of the record back, null geometries included', () => {
-    const saved = write(features);
+  it('gives the features of the record back, null geometries included', async () => {
+    const saved = await write(features);
     expect(saved.type).toBe('FeatureCollection');
     expect(saved.features.map(withoutCitation)).toEqual(features);
     expect(saved.features.map((f) => f.properties!.citation)).toEqual(
@@ -36,20 +37,20 @@ describe('features as GeoJSON', () => {
     );
   });
 
-  it('fits the schema that is published with the layers', () => {
-    for (const feature of write(features).features.map(withoutCitation))
+  it('fits the schema that is published with the layers', async () => {
+    for (const feature of (await write(features)).features.map(withoutCitation))
       expect(validate(feature), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  it('has no member that RFC 7946 forbids and no coordinate system of its own', () => {
-    const saved = write(features);
+  it('has no member that RFC 7946 forbids and no coordinate system of its own', async () => {
+    const saved = await write(features);
     expect(Object.keys(saved)).toEqual(['type', 'metadata', 'features']);
     for (const feature of saved.features)
       expect(Object.keys(feature)).toEqual(['type', 'geometry', 'properties']);
   });
 
-  it('says where the file comes from, how old it is and what it leaves out', () => {
-    expect(write(features).metadata).toMatchObject({
+  it('says where the file comes from, how old it is and what it leaves out', async () => {
+    expect((await write(features)).metadata).toMatchObject({
       title: '九江市 养老托育',
       made: '2026-11-21',
       documentDates: { from: '2022-11-09', to: '2022-11-09' },
@@ -62,19 +63,25 @@ describe('features as GeoJSON', () => {
     });
   });
 
-  it('stays JSON whatever the texts are, and whether or not there is a feature', () => {
-    expect(write([]).features).toEqual([]);
-    fc.assert(
-      fc.property(hostileText, (name) => {
-        expect(write([home({ name })]).features[0]!.properties!.name).toBe(name);
+  it('stays JSON whatever the texts are, and whether or not there is a feature', async () => {
+    expect((await write([])).features).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (name) => {
+        expect((await write([home({ name })])).features[0]!.properties!.name).toBe(name);
       }),
     );
   });
 });
 
-it('finds every format in its own file', () => {
-  expect(DATA_FORMATS.map(({ id, extension }) => [id, extension])).toEqual([
-    ['csv', 'csv'],
-    ['geojson', 'geojson'],
+it('writes WGS84 whatever system other files are to have, and says so', async () => {
+  const file = await format.write([home({}, [115.8, 29.3])], { ...context, system: 'GCJ-02' });
+  const saved = JSON.parse(file.bytes as string) as Saved;
+  expect(saved.features[0]!.geometry).toEqual({ type: 'Point', coordinates: [115.8, 29.3] });
+  expect(saved.metadata.coordinateSystem).toContain('EPSG:4326');
+});
+
+it('offers the formats in the order of the panel', () => {
+  expect(DATA_FORMATS.map(({ id }) => id)).toEqual([
+    ...['xlsx', 'csv', 'geojson', 'kml', 'shapefile', 'geopackage', 'flatgeobuf'],
   ]);
 });

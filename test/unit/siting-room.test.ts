@@ -62,6 +62,7 @@ const ground = fc
       source: { tag: 'points', name: 'a.csv', counts: '人', citation: { zh: '甲', en: 'A' } },
       demand: { ...points, weight: Float64Array.from(demand, (_, i) => i + 1) },
       demandWithoutPoint: 0,
+      outside: { points: 0, weight: 0 },
       places,
     };
   });

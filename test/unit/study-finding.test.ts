@@ -100,8 +100,15 @@ describe('the finding in words', () => {
 
   it('does not speak of reach where no facility has a point', () => {
     const answer = answerOf([home('b')]);
-    expect(headlineText(answer, 'zh')).toBe('以现有坐标无法判定');
-    expect(undecidableText(answer, 'zh')).toContain('都没有坐标');
+    expect(headlineText(answer, 'zh')).toBe('1 处设施都没有坐标：画不出范围，也无从判定');
+    expect(undecidableText(answer, 'zh')).toContain('地图上不画范围');
+    // A record may stand for several; those that overlap are never added up.
+    const many = (overlaps: string[]) =>
+      feature({ ...home('c').properties, count: 31, overlaps }, null);
+    expect(headlineText(answerOf([many([])]), 'zh')).toContain(
+      '1 条记录所印的 31 处设施都没有坐标',
+    );
+    expect(headlineText(answerOf([many(['d'])]), 'zh')).toContain('1 处设施都没有坐标');
     expect(headlineText(answerOf([]), 'zh')).toBe('这一状态下没有所选设施');
   });
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DECAY_IDS } from '../../src/analysis/decay';
 import { encodeScenario } from '../../src/analysis/scenario/address';
 import { areNested } from '../../src/analysis/nested-states';
+import { RATIOS } from '../../src/analysis/supply-ratios';
 import { LAYERS } from '../../src/atlas/catalogue';
 import { PROJECT_STATUSES } from '../../src/atlas/feature';
 import { MAX_QUERY, decodeView, encodeView } from '../../src/state/url';
 import {
+  DEFAULT_CATCHMENT,
   DEFAULT_STUDY,
   DEFAULT_VIEW,
   PAGES,
@@ -14,6 +17,7 @@ import {
   STUDY_DEMANDS,
   STUDY_SHOWS,
   TRAVEL_MODES,
+  type CatchmentSetting,
   type StudySetting,
   type View,
 } from '../../src/state/view';
@@ -69,6 +73,12 @@ const validStudy: fc.Arbitrary<StudySetting> = fc.oneof(
     })),
 );
 
+/** Choices of a sheet are any text as long as an address bears it; what it says is read elsewhere. */
+const validSheet = fc.constantFrom(
+  '',
+  'paper:A4;grid:off;at:116.12/29.7/250000',
+  'title:九江市 & “图”;by:a~.b~~c;b-legend:on,10,20.5,60,90',
+);
 const validScenario = fc
   .array(
     fc.record({
@@ -81,6 +91,23 @@ const validScenario = fc
     { maxLength: 4 },
   )
   .map(encodeScenario);
+
+const validCatchment: fc.Arbitrary<CatchmentSetting> = fc.record({
+  ratio: fc.constantFrom('elderly-beds' as const, 'childcare-places' as const),
+  state: fc.constantFrom('existing' as const, 'all' as const),
+  reach: fc.oneof(
+    fc.record({
+      t: fc.constant('minutes' as const),
+      minutes: decimal(1, 120, 1),
+      mode: fc.constantFrom(...TRAVEL_MODES),
+    }),
+    fc.record({
+      t: fc.constant('metres' as const),
+      metres: fc.integer({ min: 100, max: 100_000 }),
+    }),
+  ),
+  decay: fc.constantFrom(...DECAY_IDS),
+});
 
 const validView: fc.Arbitrary<View> = fc
   .record({
@@ -112,7 +139,9 @@ const validView: fc.Arbitrary<View> = fc
     ),
     room: fc.constantFrom(...ROOMS),
     study: validStudy,
+    catchment: validCatchment,
     scenario: validScenario,
+    sheet: validSheet,
     camera: orNull(
       fc.record({
         lon: decimal(-180, 180, 5),
@@ -180,6 +209,25 @@ describe('the address of a view', () => {
     );
   });
 
+  it('writes a catchment as one readable part', () => {
+    const catchment: CatchmentSetting = {
+      ...{ ratio: 'childcare-places', state: 'all', decay: 'step' },
+      reach: { t: 'metres', metres: 5000 },
+    };
+    expect(encodeView({ ...DEFAULT_VIEW, catchment })).toBe(
+      'fca=childcare-places:all:5000m:step&lang=zh',
+    );
+    expect(
+      encodeView({ ...DEFAULT_VIEW, catchment: { ...DEFAULT_CATCHMENT, decay: 'none' } }),
+    ).toBe('fca=:::none&lang=zh');
+  });
+
+  it('knows the ratios whose records print a supply', () => {
+    const known = RATIOS.flatMap(({ id, records }) => (records ? [id] : []));
+    for (const ratio of known)
+      expect(decode(`fca=${ratio}`).view.catchment).toEqual({ ...DEFAULT_CATCHMENT, ratio });
+  });
+
   it('tells no layers from the default layers', () => {
     expect(decode(encodeView({ ...DEFAULT_VIEW, layers: [] })).view.layers).toEqual([]);
   });
@@ -203,6 +251,7 @@ const BROKEN: Record<string, string[]> = {
   select: ['', 'a b', '<script>', 'x'.repeat(81)],
   panel: ['', 'admin'],
   room: ['', 'admin'],
+  fca: ['bogus', '::5km', '::0min,car', '::15min,fly', ':::steep', '::::x', 'hospital-beds'],
   s: ['', 'bogus', ':fire-response', 'bogus,__proto__:fire-response:5min'],
   page: ['', 'admin', 'none'],
   doc: ['', 'jiujiang-1999-1', '../x', 'x'.repeat(81)],

@@ -49,9 +49,18 @@ export const credits: readonly Credit[] = [
     use: { zh: '地图符号', en: 'Map symbols' },
   },
   {
+    name: 'Noto Sans SC, Noto Serif SC',
+    licence: 'SIL OFL 1.1',
+    url: 'https://github.com/notofonts/noto-cjk',
+    use: { zh: '图幅字体', en: 'Fonts of sheets' },
+    // A document that embeds a font under the OFL need not name it.
+    only: 'screen',
+  },
+  {
     name: 'MapLibre GL JS',
     licence: 'BSD-3-Clause',
     url: 'https://maplibre.org/',
     use: { zh: '地图绘制', en: 'Map drawing' },
+    only: 'screen',
   },
 ];

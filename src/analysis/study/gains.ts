@@ -26,7 +26,11 @@ export interface Gains {
   inOrder: Gain[];
 }
 
+/** Pairs of project and point that are held at a time: five bytes each. */
+const MOST_PAIRS = 20_000_000;
+
 /**
+ * Null where there are too many pairs of project and point in reach (MOST_PAIRS).
  * @param ranks what the facilities that stand give (assess): positions in REACH_CLASSES
  * @throws RangeError for limits that are negative or not numbers; Cancelled
  */
@@ -37,12 +41,16 @@ export function gainsOf(
   limits: Limits,
   progress?: Progress,
   model: TravelModel = straightLine(limits.possibleM),
-): Gains {
+): Gains | null {
   const count = projects.lon.length;
   const reached: Reached[] = [];
+  let pairs = 0;
   for (let p = 0; p < count; p++) {
     tell(progress, p / count / 2);
-    reached.push(reachedBy(projects, p, demand, limits, model));
+    const one = reachedBy(projects, p, demand, limits, model);
+    pairs += one.points.length;
+    if (pairs > MOST_PAIRS) return null;
+    reached.push(one);
   }
   const now = ranks.slice();
   const gain = (project: number): Gain => ({
@@ -73,8 +81,8 @@ export function gainsOf(
 
 /** Demand points that one project may reach, and the class it gives them. */
 interface Reached {
-  points: number[];
-  ranks: number[];
+  points: Uint32Array;
+  ranks: Uint8Array;
 }
 
 function reachedBy(
@@ -84,14 +92,15 @@ function reachedBy(
   limits: Limits,
   model: TravelModel,
 ): Reached {
-  const reached: Reached = { points: [], ranks: [] };
+  const points: number[] = [];
+  const ranks: number[] = [];
   const u = projects.uncertaintyM[p]!;
   model.visitReachable(projects, p, demand, (j, d) => {
     const both = projects.verified[p] === 1 && demand.verified[j] === 1;
-    reached.points.push(j);
-    reached.ranks.push(rankOf(d, u + demand.uncertaintyM[j]!, both, limits));
+    points.push(j);
+    ranks.push(rankOf(d, u + demand.uncertaintyM[j]!, both, limits));
   });
-  return reached;
+  return { points: Uint32Array.from(points), ranks: Uint8Array.from(ranks) };
 }
 
 function weightAdded({ points, ranks }: Reached, now: Uint8Array, weight: Float64Array): Within {

@@ -2,8 +2,9 @@
 import { tell, type Progress } from '../cancel';
 import type { DemandPoints } from '../demand';
 import { fixFirst, type Fix } from '../fix-first';
-import { indexPoints, type PointSet } from '../points';
+import type { PointSet } from '../points';
 import type { Limits } from '../reach';
+import { indexedOnce } from './indexed-once';
 import { assess, type Assessment } from './assess';
 import { nearestFacilities, type Nearest } from './nearest';
 import { tallyByGroup, type Tallies } from './tally';
@@ -11,7 +12,7 @@ import { tallyByGroup, type Tallies } from './tally';
 export interface StudyJob {
   facilities: PointSet;
   demand: DemandPoints;
-  /** For demand[j]: 0 … size − 1, or -1. */
+  /** For demand[j]: 0 … size − 1, or -1: in no county, so in no figure. */
   county: Int32Array;
   counties: number;
   township: Int32Array;
@@ -34,7 +35,7 @@ export interface StudyOutcome {
 export function runStudy(job: StudyJob, progress?: Progress): StudyOutcome {
   const { facilities, demand, limits } = job;
   tell(progress, 0);
-  const indexed = indexPoints(demand);
+  const indexed = indexedOnce(demand);
   const share = (from: number, to: number): Progress | undefined =>
     progress && ((done) => progress(from + (to - from) * done));
   const assessment = assess(facilities, indexed, limits, share(0.2, 0.6));
@@ -48,7 +49,10 @@ export function runStudy(job: StudyJob, progress?: Progress): StudyOutcome {
     assessment,
     byCounty: tally(job.county, job.counties),
     byTownship: tally(job.township, job.townships),
-    total: tally(new Int32Array(ranks.length), 1),
+    total: tally(
+      job.county.map((county) => (county < 0 ? -1 : 0)),
+      1,
+    ),
     ...(nearest ? { nearest } : {}),
     fixes,
   };

@@ -122,11 +122,11 @@ export function reportStudy(prepared: PreparedStudy, outcome: StudyOutcome): Stu
   };
 }
 
-function countSurelyBeyond({ points }: StudyDemand, { assessment }: StudyOutcome): number {
+function countSurelyBeyond({ points, county }: StudyDemand, { assessment }: StudyOutcome): number {
   const beyond = REACH_CLASSES.indexOf('beyond');
   let count = 0;
   assessment.ranks.forEach((rank, j) => {
-    if (rank === beyond && points.verified[j] === 1) count++;
+    if (rank === beyond && points.verified[j] === 1 && county[j]! >= 0) count++;
   });
   return count;
 }

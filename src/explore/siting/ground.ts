@@ -26,6 +26,8 @@ export interface Ground {
   demand: DemandPoints;
   /** Seats that have no point. */
   demandWithoutPoint: number;
+  /** The user's points outside the area that is studied: in no figure. */
+  outside: StudyDemand['outside'];
   /** Numbers of gazetteer rows that facilities, demand and candidates share. */
   places: Map<string, number>;
 }
@@ -34,17 +36,34 @@ export function groundOf(
   kinds: readonly string[],
   reach: StudyReach,
   standing: Standing,
-  { source, points, withoutPoint }: StudyDemand,
+  demand: StudyDemand,
   places: Map<string, number>,
 ): Ground {
   return {
     reach,
     kinds: new Set(kinds),
     standing,
-    source,
-    demand: points,
-    demandWithoutPoint: withoutPoint.length,
+    source: demand.source,
+    demand: insideOf(demand),
+    demandWithoutPoint: demand.withoutPoint.length,
+    outside: demand.outside,
     places,
+  };
+}
+
+/** The points of the area that is studied: what lies outside of it is counted apart. */
+function insideOf({ points, county, outside }: StudyDemand): DemandPoints {
+  if (!outside.points) return points;
+  const kept = <A extends Float64Array | Int32Array | Uint8Array>(values: A) =>
+    (values as Float64Array).filter((_, j) => county[j]! >= 0) as unknown as A;
+  const { lon, lat, uncertaintyM, place, verified, weight } = points;
+  return {
+    lon: kept(lon),
+    lat: kept(lat),
+    uncertaintyM: kept(uncertaintyM),
+    place: kept(place),
+    verified: kept(verified),
+    weight: kept(weight),
   };
 }
 

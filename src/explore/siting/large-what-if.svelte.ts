@@ -57,14 +57,15 @@ export class LargeWhatIf {
 
 /** Only the total is asked for. */
 function ungrouped({ source, demand }: Ground): StudyDemand {
-  const none = new Int32Array(demand.lon.length).fill(-1);
+  const size = demand.lon.length;
   return {
     source,
     points: demand,
-    counties: [],
+    counties: [{ code: '', name: { zh: '', en: '' }, county: '' }],
     townships: [],
-    county: none,
-    township: none,
+    county: new Int32Array(size),
+    township: new Int32Array(size).fill(-1),
     withoutPoint: [],
+    outside: { points: 0, weight: 0 },
   };
 }

@@ -3,6 +3,7 @@ import { areNested } from '../../analysis/nested-states';
 import { countiesOf } from '../../analysis/study/units';
 import type { AtlasState } from '../../state/atlas.svelte';
 import { scenarioOf, type ScenarioState } from '../../state/scenario.svelte';
+import type { FoundMark } from '../../state/study-drawing';
 import type { StudyState } from '../../state/study.svelte';
 import type { StudySetting } from '../../state/view';
 import type { Where } from './search.svelte';
@@ -66,6 +67,11 @@ export class SitingState {
 
   set(part: Partial<StudySetting>): void {
     this.atlas.view.study = { ...this.atlas.view.study, ...part };
+  }
+
+  /** On the map, numbered in this order, until they are taken over or another question is asked. */
+  showFound(sites: readonly FoundMark[]): void {
+    if (sites.length || this.study.found.length) this.study.found = sites;
   }
 
   propose(kind: string): void {

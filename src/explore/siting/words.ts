@@ -1,14 +1,16 @@
 /** Figures of the room as its sentences write them. */
-import type { DemandSource } from '../../analysis/demand';
+import { whatIsCounted, type DemandSource } from '../../analysis/demand';
 import type { Lang } from '../../atlas/text';
 import { formatDistance, formatNumber } from '../../i18n/format';
 import { sitingMessages } from '../../i18n/messages/siting';
 import type { Ends } from './what-if';
 
 /** What the weights count: people in the user's words, or seats, or points. */
-export function unitOf({ tag, counts }: DemandSource, lang: Lang): string {
+export function unitOf(source: DemandSource, lang: Lang): string {
   const m = sitingMessages(lang);
-  return tag === 'township-seats' ? m.unit_seats : counts || m.unit_points;
+  return source.tag === 'township-seats'
+    ? m.unit_seats
+    : whatIsCounted(source, lang) || m.unit_points;
 }
 
 export function amount(value: number, lang: Lang): string {

@@ -12,7 +12,14 @@ import { stateText, studyWords } from '../../i18n/messages/study-words';
 import { csvText } from '../../sheet/csv-text';
 import { amountText, radiusText } from '../../sheet/study-figures';
 import type { StudyAnswer } from '../../state/study.svelte';
-import { factTexts, headlineText, measureOf, talliesOf, undecidableText } from './finding';
+import {
+  changeText,
+  factTexts,
+  headlineText,
+  measureOf,
+  talliesOf,
+  undecidableText,
+} from './finding';
 
 export interface FileContext {
   lang: Lang;
@@ -152,6 +159,7 @@ export function studyText(answer: StudyAnswer, context: FileContext): string {
     m.placeOf(areaName, stateText(w, question.setting.state)),
     headlineText(answer, lang),
     undecidableText(answer, lang),
+    changeText(answer, lang),
     ...factTexts(answer, lang).map((fact) => `- ${fact}`),
     ...list(m.uncounted(String(report.withoutPoint.length)), report.withoutPoint.map(nameOf)),
     ...list(m.assumptions, assumptionTexts(answer, lang)),

@@ -1,6 +1,8 @@
 /** A study told in words: the same for the panel, the clipboard and the file. */
 import type { Headline } from '../../analysis/coverage';
+import { whatIsCounted } from '../../analysis/demand';
 import type { Tally, Within } from '../../analysis/study/tally';
+import type { Facility } from '../../analysis/states';
 import type { Lang } from '../../atlas/text';
 import { formatNumber } from '../../i18n/format';
 import { studyMessages } from '../../i18n/messages/study';
@@ -22,7 +24,8 @@ export function measureOf({ question, areaReport }: StudyAnswer, lang: Lang): Me
   return {
     unit: areaReport
       ? m.unit_km2
-      : counts || (tag === 'township-seats' ? m.unit_seats : m.unit_points),
+      : whatIsCounted({ tag, counts }, lang) ||
+        (tag === 'township-seats' ? m.unit_seats : m.unit_points),
     totalOf: ({ points, weight }) => (isWeighed ? weight : points),
     withinOf: ({ within, weightWithin }) => (isWeighed ? weightWithin : within),
     text: (amount) => formatNumber(amount, lang, areaReport ? 1 : 0),
@@ -59,7 +62,9 @@ export function headlineText(answer: StudyAnswer, lang: Lang): string {
     case 'no-demand':
       return m.noDemand;
     case 'undecidable':
-      return m.undecidable;
+      return answer.report.counted.length
+        ? m.undecidable
+        : m.allWithoutPoint(howMany(answer.report.withoutPoint, lang));
     case 'decided':
       return m.headline(
         measure.text(measure.totalOf(total)),
@@ -67,6 +72,36 @@ export function headlineText(answer: StudyAnswer, lang: Lang): string {
         rangeText(measure, measure.withinOf(total), lang),
       );
   }
+}
+
+/** So many facilities by their records, and how many these stand for where a document counts them. */
+export function howMany(facilities: readonly Facility[], lang: Lang): string {
+  const m = studyMessages(lang);
+  const records = facilities.map(({ records: [shown] }) => shown!.properties);
+  const sum = records.reduce((all, { count = 1 }) => all + count, 0);
+  // What overlaps is never added up.
+  const isPlain = sum === records.length || records.some(({ overlaps }) => overlaps?.length);
+  const n = formatNumber(records.length, lang);
+  return isPlain ? m.facilitiesOf(n) : m.recordsOf(n, formatNumber(sum, lang));
+}
+
+/** What the larger of two states brings; empty without comparison. */
+export function changeText(answer: StudyAnswer, lang: Lang): string {
+  const { comparison } = answer;
+  if (!comparison) return '';
+  const measure = measureOf(answer, lang);
+  const { before, after } = comparison.change.total;
+  const [from, to] = [measure.withinOf(before), measure.withinOf(after)];
+  const added = {
+    sure: to.sure - from.sure,
+    nominal: to.nominal - from.nominal,
+    possible: to.possible - from.possible,
+  };
+  return studyMessages(lang).changeLine(
+    measure.text(from.nominal),
+    measure.text(to.nominal),
+    `${shortRange(measure, added, lang)} ${measure.unit}`,
+  );
 }
 
 /** Where nothing is sure: what today's points say all the same. */
@@ -89,13 +124,33 @@ export function factTexts(answer: StudyAnswer, lang: Lang): string[] {
   const isSeats = question.setting.demand === 'seats';
   return [
     m.counted(n(counted.length)),
+    ...manyInOne(counted, lang),
     ...(isSeats && total.withoutPoint ? [m.withoutPoint(n(total.withoutPoint))] : []),
     ...(isSeats && total.classes['same-place']
       ? [m.samePlace(n(total.classes['same-place']))]
       : []),
     ...(areaReport || !total.points ? [] : [m.surelyBeyond(n(surelyBeyond))]),
+    ...outsideTexts(answer, lang),
     areaReport
       ? m.sampling(`${n(areaReport.stepM)} m`)
       : m.source(question.demand.source.citation[lang]),
   ];
+}
+
+/** Records that stand for several facilities and have one point: only that one is drawn. */
+function manyInOne(counted: readonly Facility[], lang: Lang): string[] {
+  const counts = counted.map(({ records: [shown] }) => shown!.properties.count ?? 1);
+  const many = counts.filter((count) => count > 1);
+  const n = (value: number) => formatNumber(value, lang);
+  const sum = many.reduce((all, count) => all + count, 0);
+  return many.length ? [studyMessages(lang).manyInOne(n(many.length), n(sum))] : [];
+}
+
+/** The user's own points that lie outside the area that is studied. */
+function outsideTexts({ question, areaReport }: StudyAnswer, lang: Lang): string[] {
+  const { outside, source } = question.demand;
+  if (areaReport || !outside.points) return [];
+  const n = (value: number) => formatNumber(value, lang, 0);
+  const people = source.counts ? `${n(outside.weight)} ${whatIsCounted(source, lang)}` : '';
+  return [studyMessages(lang).outside(n(outside.points), people)];
 }

@@ -35,6 +35,14 @@ export const PRESETS: readonly Preset[] = [
   },
 ];
 
+/** The one with exactly these kinds. */
+export function presetOf(kinds: readonly string[]): Preset | undefined {
+  return PRESETS.find(
+    (preset) =>
+      preset.kinds.length === kinds.length && preset.kinds.every((kind) => kinds.includes(kind)),
+  );
+}
+
 /** The setting with other kinds or another standard, and none of the user's own figures. */
 export function anew(
   { state, compare, demand, show }: StudySetting,

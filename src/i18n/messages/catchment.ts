@@ -5,9 +5,10 @@ export const catchmentMessages = bilingual(
   {
     title: '可及性得分（两步移动搜寻法）',
     about: '每处设施的床位或托位由其范围内的人分享；每人得到所能到达各处的份额之和。',
-    needsDemand:
-      '需要带权重的需求点或人口格网（CSV、GeoJSON、GeoTIFF）：在“选址与情景”中导入后即可计算。',
-    toSiting: '去“选址与情景”导入',
+    needsDemand: '需要带权重的需求点或人口栅格：打开文件后即可计算。',
+    csv: '导出得分表（CSV，含假定和出处）',
+    saved: (name: string) => `已保存 ${name}`,
+    file: '可及性得分',
     demand: '需求',
     ratio: '设施',
     state: '设施状态',
@@ -58,8 +59,10 @@ export const catchmentMessages = bilingual(
     about:
       'The beds or places of each facility are shared by all in its reach; each person gets the sum of the shares that can be reached.',
     needsDemand:
-      'Needs demand points with weights or a population grid (CSV, GeoJSON, GeoTIFF): import it in the room “Siting and scenarios”.',
-    toSiting: 'Import it in the siting room',
+      'Needs demand points with weights or a population grid: open a file, then it can be computed.',
+    csv: 'Save the scores (CSV with assumptions and citations)',
+    saved: (name: string) => `Saved ${name}`,
+    file: 'catchment-score',
     demand: 'Demand',
     ratio: 'Facilities',
     state: 'State',

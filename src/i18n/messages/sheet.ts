@@ -7,6 +7,11 @@ export const sheetMessages = bilingual(
     pictureNote: 'PNG 图片，两倍清晰度，附图例、比例尺和出处。',
     pictureTitle: '图名',
     pictureButton: '保存 PNG 图片',
+    pictureCopy: '复制图片',
+    pictureCopied: '图片已复制，可以粘贴到文档里。',
+    pictureCopyRefused: (reason: string) =>
+      `浏览器没有让图片进入剪贴板（${reason}）。请改用“保存 PNG 图片”。`,
+    pictureCopyUnknown: '只有 https 或本机网址、且浏览器支持时才能复制图片',
     pictureWaiting: '正在绘制图片…',
     pictureNoMap: '地图没有打开，无法出图；数据仍可保存。请换用支持 WebGL 的浏览器。',
     pictureFailed: (reason: string) =>
@@ -15,11 +20,16 @@ export const sheetMessages = bilingual(
     saved: (file: string) => `已保存：${file}`,
     saveFailed: (reason: string) => `浏览器没有保存文件（${reason}）。请检查下载权限后再试。`,
 
+    share: '分享…',
+    shareHead: '分享当前视图',
+    shareQr: '用手机扫码打开同一视图',
+    shareNoQr: '这个网址只在本机或内部网络有效，别人的手机打不开，因此不出二维码。',
+    shareTooLong: '网址太长，放不进二维码；请复制网址。',
+
     saveData: '保存数据',
     dataNote: (n: string) => `保存筛选和搜索留下的 ${n} 项，每项都带出处。`,
     dataWithoutPoint: (n: string) =>
-      `其中 ${n} 项没有坐标（多数文件只写到县、市或功能区）：CSV 中经纬度留空，GeoJSON 中 geometry 为 null。`,
-    dataButton: (format: string, n: string) => `${format}（${n} 项）`,
+      `其中 ${n} 项没有坐标（多数文件只写到县、市或功能区），照样写入每种文件，不作删减。`,
     dataNothing: '没有可保存的项目。请清除筛选，或打开更多图层。',
     layersMissing: (layers: string) => `没有载入、因此不在文件和图片里：${layers}。`,
 
@@ -66,6 +76,12 @@ export const sheetMessages = bilingual(
     pictureNote: 'A PNG at twice the sharpness, with legend, scale bar and sources.',
     pictureTitle: 'Title',
     pictureButton: 'Save PNG picture',
+    pictureCopy: 'Copy picture',
+    pictureCopied: 'The picture is copied and can be pasted into a document.',
+    pictureCopyRefused: (reason: string) =>
+      `The browser did not take the picture to the clipboard (${reason}). Save it as PNG instead.`,
+    pictureCopyUnknown:
+      'pictures can be copied only from https or this computer, in a browser that supports it',
     pictureWaiting: 'Drawing the picture…',
     pictureNoMap:
       'There is no map, so no picture can be made; the data can still be saved. Please use a browser with WebGL.',
@@ -77,12 +93,18 @@ export const sheetMessages = bilingual(
     saveFailed: (reason: string) =>
       `The browser did not save the file (${reason}). Check that downloads are allowed and try again.`,
 
+    share: 'Share…',
+    shareHead: 'Share this view',
+    shareQr: 'Scan to open the same view on a phone',
+    shareNoQr:
+      'This address works only on this computer or inside its network, where a phone of others cannot open it: there is no QR code.',
+    shareTooLong: 'The address is too long for a QR code; please copy it.',
+
     saveData: 'Save data',
     dataNote: (n: string) =>
       `Saves the ${n} features that filters and search leave, each with its citation.`,
     dataWithoutPoint: (n: string) =>
-      `${n} of them have no point (most are known only to a county, city or functional area): longitude and latitude stay empty in the CSV, geometry is null in the GeoJSON.`,
-    dataButton: (format: string, n: string) => `${format} (${n})`,
+      `${n} of them have no point (most are known only to a county, city or functional area); they are in every file all the same.`,
     dataNothing: 'There is nothing to save. Clear the filters or switch on more layers.',
     layersMissing: (layers: string) =>
       `Not loaded, therefore neither in files nor in pictures: ${layers}.`,

@@ -15,7 +15,6 @@ export const studyMessages = bilingual(
     preset_fitness: '体育健身15分钟',
     'preset_home-care': '居家养老床位服务机构',
     kinds: '按类别选择',
-    kindsChosen: (n: string) => `已选 ${n} 类`,
     chooseFirst: '先选择设施类别。',
 
     standard: '标准',
@@ -38,7 +37,6 @@ export const studyMessages = bilingual(
     demand_seats: '乡镇驻地',
     demand_area: '面积',
     demand_own: '自己的点或网格',
-    ownMissing: '还没有自己的数据：在“选址与情景”中打开文件。',
     show: '驻地着色',
     show_reach: '按覆盖情况',
     show_count: '按覆盖的设施数',
@@ -60,17 +58,26 @@ export const studyMessages = bilingual(
     undecidable: '以现有坐标无法判定',
     undecidableHelp: (range: string) =>
       `没有一处肯定在范围内，也没有一处肯定在范围外。按现有坐标覆盖 ${range}。应先核实下列坐标。`,
-    nonePlaced: '这一状态下的设施都没有坐标，因此什么也不画。应先确定下列设施的坐标。',
+    allWithoutPoint: (facilities: string) => `${facilities}都没有坐标：画不出范围，也无从判定`,
+    facilitiesOf: (n: string) => `${n} 处设施`,
+    recordsOf: (n: string, sum: string) => `${n} 条记录所印的 ${sum} 处设施`,
+    standsFor: (n: string) => `文件所印 ${n} 处`,
+    moreToFix: (n: string) => `其余 ${n} 处`,
+    nonePlaced: '文件只印到县或乡镇，没有地点，因此地图上不画范围。各处印在哪里见下表。',
     noFacilities: '这一状态下没有所选设施',
     noDemand: '这一区域没有可供计算的对象',
     placeOf: (area: string, state: string) => `${area} · ${state}`,
     whole: '全部区域',
     counted: (n: string) => `计入设施 ${n} 处`,
+    manyInOne: (records: string, sum: string) =>
+      `其中 ${records} 条记录文件所印共 ${sum} 处，各只按一处画出和计入`,
     uncounted: (n: string) => `${n} 处没有坐标，不能画出，也不计入`,
     undated: (n: string) => `${n} 处规划设施未印完成年份，不在“至某年”之列`,
     withoutPoint: (n: string) => `${n} 个驻地没有坐标，单独列出`,
     samePlace: (n: string) => `${n} 个与设施取自同一坐标，距离未知，不按0米计`,
     surelyBeyond: (n: string) => `肯定在范围外 ${n} 个`,
+    outside: (points: string, people: string) =>
+      `所选区域以外的 ${points} 个点${people && `（${people}）`}不计入`,
     source: (text: string) => `对象来源：${text}`,
     sampling: (step: string) => `面积按每 ${step} 一个样点估算；乡镇范围为示意。`,
     beds: (n: string) => `新增床位至少 ${n} 张（每处只计一次）`,
@@ -101,7 +108,6 @@ export const studyMessages = bilingual(
     col_county: '所属',
     col_total: '总数',
     col_nominal: '覆盖',
-    col_range: '肯定–可能',
     col_share: '占比',
     col_class: '情况',
     col_nearest: '最近设施',
@@ -137,7 +143,6 @@ export const studyMessages = bilingual(
     preset_fitness: 'Fitness, 15 min',
     'preset_home-care': 'Providers of care at home',
     kinds: 'Choose kinds',
-    kindsChosen: (n: string) => `Kinds chosen: ${n}`,
     chooseFirst: 'Choose kinds of facility first.',
 
     standard: 'Standard',
@@ -162,7 +167,6 @@ export const studyMessages = bilingual(
     demand_seats: 'Township seats',
     demand_area: 'Area',
     demand_own: 'Your own points or grid',
-    ownMissing: 'There are no data of your own yet: open a file under “New sites”.',
     show: 'Colour seats',
     show_reach: 'by whether they are reached',
     show_count: 'by the number of facilities in reach',
@@ -185,19 +189,30 @@ export const studyMessages = bilingual(
     undecidable: 'Cannot be decided with today’s points',
     undecidableHelp: (range: string) =>
       `Nothing is surely in reach, and nothing surely out of it. By today’s points in reach: ${range}. Fix the points below first.`,
+    allWithoutPoint: (facilities: string) =>
+      `${facilities} without a point: nothing can be drawn or decided`,
+    facilitiesOf: (n: string) => (n === '1' ? '1 facility' : `${n} facilities`),
+    recordsOf: (n: string, sum: string) =>
+      `${sum} facilities, printed in ${n} ${n === '1' ? 'record' : 'records'},`,
+    standsFor: (n: string) => `printed as ${n}`,
+    moreToFix: (n: string) => `${n} more`,
     nonePlaced:
-      'No facility of this state has a point, so nothing is drawn. Find the points of those below first.',
+      'The documents print a county or a township and no place, so no area is drawn. Where each is printed stands below.',
     noFacilities: 'There are no such facilities in this state',
     noDemand: 'There is nothing to be reached in this area',
     placeOf: (area: string, state: string) => `${area} · ${state}`,
     whole: 'All areas',
     counted: (n: string) => `Facilities counted: ${n}`,
+    manyInOne: (records: string, sum: string) =>
+      `Of these, records that stand for several facilities: ${records} (${sum} as printed); each is drawn and counted once`,
     uncounted: (n: string) => `Without a point, neither drawn nor counted: ${n}`,
     undated: (n: string) => `Planned without a printed year, not in “by a year”: ${n}`,
     withoutPoint: (n: string) => `Seats without a point, listed apart: ${n}`,
     samePlace: (n: string) =>
       `Taken from the same point as a facility, distance unknown, not 0 m: ${n}`,
     surelyBeyond: (n: string) => `Surely out of reach: ${n}`,
+    outside: (points: string, people: string) =>
+      `Outside the chosen area, in no figure: ${points} points${people && ` (${people})`}`,
     source: (text: string) => `What is to be reached: ${text}`,
     sampling: (step: string) =>
       `Area is estimated from a sample point every ${step}; townships’ borders are schematic.`,
@@ -230,7 +245,6 @@ export const studyMessages = bilingual(
     col_county: 'County',
     col_total: 'Total',
     col_nominal: 'In reach',
-    col_range: 'Sure–possible',
     col_share: 'Share',
     col_class: 'Finding',
     col_nearest: 'Nearest facility',

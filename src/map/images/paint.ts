@@ -1,18 +1,11 @@
 /** Paints the images of the map: marks from the shared SVG, donuts and plates with a canvas. */
 import { kindOf, layerOf } from '../../atlas/catalogue';
+import { totalOf, type LayerCounts } from '../../query/badges';
 import type { Theme } from '../../state/view';
 import { MARK_SIZE, markSvg } from '../../ui/mark';
 import { CANVAS_SANS, CANVAS_SERIF } from '../fonts';
 import { PALETTE } from '../palette';
-import {
-  PLATE,
-  donutDiameter,
-  plateSize,
-  totalOf,
-  type ImageSpec,
-  type LayerCounts,
-  type PlateSpec,
-} from './spec';
+import { PLATE, donutDiameter, plateSize, type ImageSpec, type PlateSpec } from './spec';
 
 const PIN = { width: 40, height: 56, head: 20 };
 
@@ -122,7 +115,7 @@ const FLAG = { edge: 24, margin: 5, foot: 13 };
 
 /** A square with a sign on a foot that ends on the point. */
 function proposal(
-  { theme, sign, selected }: Extract<ImageSpec, { t: 'proposal' }>,
+  { theme, sign, selected, open = false }: Extract<ImageSpec, { t: 'proposal' }>,
   ratio: number,
 ): ImageData {
   const { edge, margin, foot } = FLAG;
@@ -145,9 +138,14 @@ function proposal(
       ctx.strokeStyle = paper;
       ctx.stroke();
     }
-    ctx.fillStyle = ink;
+    if (open) {
+      ctx.lineWidth = 2.4;
+      ctx.strokeStyle = ink;
+      ctx.stroke();
+    }
+    ctx.fillStyle = open ? paper : ink;
     ctx.fill();
-    ctx.fillStyle = paper;
+    ctx.fillStyle = open ? ink : paper;
     ctx.font = `700 15px ${CANVAS_SANS}`;
     centred(ctx, sign, middle, margin + edge / 2);
   });

@@ -1,12 +1,10 @@
 /** What an image on the map shows. Its id is the spec itself, so a missing image can be painted. */
 import { isSchematic, markFill } from '../../atlas/mark';
-import type { AtlasFeature, LayerId } from '../../atlas/feature';
-import { LAYERS } from '../../atlas/catalogue';
+import type { AtlasFeature } from '../../atlas/feature';
+import { totalOf, type LayerCounts } from '../../query/badges';
 import type { Theme } from '../../state/view';
 import type { MarkFill } from '../../ui/mark';
 import { textWidth } from '../layout/text-width';
-
-export type LayerCounts = [layer: LayerId, count: number][];
 
 interface MarkSpec {
   t: 'mark';
@@ -55,6 +53,8 @@ interface ProposalSpec {
   theme: Theme;
   sign: string;
   selected: boolean;
+  /** Only found so far, and nobody's proposal yet. */
+  open?: boolean;
 }
 
 /** What fills an area that is only possibly reached, or newly: an endless texture. */
@@ -80,20 +80,6 @@ export function markOf({ properties: p }: AtlasFeature, theme: Theme): MarkSpec 
     ...{ t: 'mark', theme, kind: p.kind, fill: markFill(p), schematic: isSchematic(p) },
     ...(p.pointMark === 'own' ? { own: true } : {}),
   };
-}
-
-/** How many of each layer, in the order of the catalogue. */
-export function countLayers(features: readonly AtlasFeature[]): LayerCounts {
-  const counts = new Map<LayerId, number>();
-  for (const { properties: p } of features) counts.set(p.layer, (counts.get(p.layer) ?? 0) + 1);
-  return LAYERS.flatMap(({ id }) => {
-    const count = counts.get(id);
-    return count ? [[id, count]] : [];
-  });
-}
-
-export function totalOf(counts: LayerCounts): number {
-  return counts.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** Diameter of a group's donut in CSS pixels at scale 1. */

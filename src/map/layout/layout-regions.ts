@@ -6,9 +6,10 @@
 import type { AtlasFeature } from '../../atlas/feature';
 import type { Region, Regions } from '../../atlas/regions';
 import type { Lang } from '../../atlas/text';
-import { countLayers, plateSize, type LayerCounts } from '../images/spec';
+import { countLayers, type LayerCounts } from '../../query/badges';
+import { plateSize } from '../images/spec';
 import { fromWorld, toWorld, worldSize } from '../mercator';
-import { placeBlocks, type Block, type Box } from './place-blocks';
+import { placeBlocks, type Block, type Box } from '../../ui/place-blocks';
 import { textWidth } from './text-width';
 
 /** Below this level counties have no badges of their own (design: the home view). */

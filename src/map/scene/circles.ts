@@ -7,7 +7,7 @@ import { circlePolygon } from '../layout/rings';
 import type { Look } from '../look';
 import { metresPerPixel } from '../mercator';
 import { PALETTE } from '../palette';
-import { countLayers } from '../images/spec';
+import { countLayers } from '../../query/badges';
 import { diameterOf, type PointFeature, type Thing } from './thing';
 
 /** A zone smaller than this on the screen is under its own mark, CSS pixels of radius. */

@@ -4,7 +4,7 @@
  */
 import { hasPoint, type AtlasFeature } from '../../atlas/feature';
 import type { Regions } from '../../atlas/regions';
-import { tallyBadges } from '../layout/badges';
+import { tallyBadges } from '../../query/badges';
 import { layoutRegions, type PlacedRegion } from '../layout/layout-regions';
 import type { Look } from '../look';
 import { levelOf } from '../mercator';

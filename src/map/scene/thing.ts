@@ -1,9 +1,10 @@
 /** Marks on the map at one level: single things, and groups of those that lie too close. */
 import type { Feature, Point } from 'geojson';
 import type { Properties } from '../../atlas/feature';
-import { countLayers, donutDiameter, imageId, markOf } from '../images/spec';
+import { countLayers } from '../../query/badges';
+import { donutDiameter, imageId, markOf } from '../images/spec';
 import { arrange } from '../layout/arrange';
-import type { Box } from '../layout/place-blocks';
+import type { Box } from '../../ui/place-blocks';
 import { fromWorld, toWorld, worldSize } from '../mercator';
 import type { Theme } from '../../state/view';
 

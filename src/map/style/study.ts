@@ -1,4 +1,4 @@
-/** What a study adds to the service areas: hatches, what is gained, and the seats by class. */
+/** What a study adds to the service areas: own demand, hatches, gains, seats by class, sites found. */
 import type { Look } from '../look';
 import type { MapLayer } from './layer';
 import { byZoom } from './sizes';
@@ -16,6 +16,24 @@ export function studyLayers({ scale }: Look): MapLayer[] {
       paint: { 'fill-pattern': get('pattern'), 'fill-opacity': 0.55 },
     },
     {
+      id: 'own-cell',
+      type: 'fill',
+      source: 'service',
+      filter: is('cell'),
+      paint: {
+        'fill-color': get('colour'),
+        'fill-opacity': get('opacity'),
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'gained-hatch',
+      type: 'fill',
+      source: 'service',
+      filter: is('gained-hatch'),
+      paint: { 'fill-pattern': get('pattern'), 'fill-opacity': 0.45 },
+    },
+    {
       id: 'gained-fill',
       type: 'fill',
       source: 'service',
@@ -30,10 +48,21 @@ export function studyLayers({ scale }: Look): MapLayer[] {
       paint: { 'line-color': get('colour'), 'line-width': 2 * scale },
     },
     {
+      id: 'own-dot',
+      type: 'circle',
+      source: 'seats',
+      filter: ['has', 'own'],
+      paint: {
+        'circle-radius': radius(1.5, 3),
+        'circle-color': get('own'),
+        'circle-opacity': 0.75,
+      },
+    },
+    {
       id: 'seat-gained',
       type: 'circle',
       source: 'seats',
-      filter: ['!=', get('gain'), ''],
+      filter: ['!=', ['coalesce', get('gain'), ''], ''],
       paint: {
         'circle-radius': radius(5.5, 9),
         'circle-color': 'transparent',
@@ -45,6 +74,7 @@ export function studyLayers({ scale }: Look): MapLayer[] {
       id: 'seat',
       type: 'circle',
       source: 'seats',
+      filter: ['has', 'fill'],
       paint: {
         'circle-radius': radius(2.6, 5),
         'circle-color': get('fill'),
@@ -58,6 +88,18 @@ export function studyLayers({ scale }: Look): MapLayer[] {
       source: 'seats',
       filter: ['has', 'dot'],
       paint: { 'circle-radius': radius(1, 2), 'circle-color': get('dot') },
+    },
+    {
+      id: 'found',
+      type: 'symbol',
+      source: 'seats',
+      filter: ['has', 'found'],
+      layout: {
+        'icon-image': get('found'),
+        'icon-size': scale,
+        'icon-anchor': 'bottom',
+        'icon-allow-overlap': true,
+      },
     },
   ];
 }

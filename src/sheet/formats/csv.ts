@@ -1,46 +1,59 @@
-/** A table, a row a feature: stable English keys, names beside the codes, citation in each row. */
-import { kindOf, layerOf } from '../../atlas/catalogue';
-import { citation } from '../../atlas/citation';
-import { hasPoint, type AtlasFeature } from '../../atlas/feature';
-import { whereText } from '../../atlas/where';
-import { placeNote } from '../../i18n/place-note';
-import { cellText, PROPERTY_COLUMNS } from '../columns';
+/** A table, a row a feature: names beside the codes, citation in each row. */
 import { csvText } from '../csv-text';
+import { creditsColumn, dataColumns, type DataColumn } from '../data-columns';
+import { entryName, zipFile } from '../data-file';
 import type { DataContext, DataFormat } from '../data-format';
+import { bySystem, locate, type Located } from '../data-located';
+import { dataNotes, readme } from '../data-notes';
+import { oneSystem } from '../data-system';
 
-/** Read by people: in the language of the interface. */
-const NAMED = ['layerName', 'kindName', 'where'];
-const DERIVED = ['lon', 'lat', 'geometryType', 'citation', 'placeNote', 'credits'];
+const MIME = 'text/csv;charset=utf-8';
 
 export const format: DataFormat = {
   id: 'csv',
   title: 'CSV',
-  extension: 'csv',
-  mime: 'text/csv;charset=utf-8',
-  write(features, context) {
-    const credits = context.index.credits
-      .map(({ name, licence }) => `${name}: ${licence}`)
-      .join('; ');
-    const header = [...NAMED, ...PROPERTY_COLUMNS, ...DERIVED];
-    return csvText([header, ...features.map((feature) => rowOf(feature, context, credits))]);
+  note: 'noteCsv',
+  anySystem: true,
+  async write(features, context) {
+    const located = await locate(features, context.system);
+    const groups = bySystem(located);
+    const system = oneSystem(context.system) ?? groups[0]?.system ?? null;
+    if (groups.length < 2) {
+      const columns = [...dataColumns(context, system), creditsColumn(context)];
+      const bytes = csvTable(located, columns, context.headers);
+      return { bytes, extension: 'csv', mime: MIME, remarks: [] };
+    }
+    const without = located.filter((row) => !row.system);
+    const table = (rows: readonly Located[], columns: readonly DataColumn[]) =>
+      csvTable(rows, columns, context.headers);
+    const systems = groups.map((group) => group.system);
+    return zipFile(
+      [
+        ...groups.map(
+          (group) =>
+            [
+              entryName('features', group.system.tag, 'csv'),
+              table(group.rows, dataColumns(context, group.system)),
+            ] as const,
+        ),
+        ...(without.length
+          ? [['without-point.csv', table(without, dataColumns(context, null))] as const]
+          : []),
+        ['README.txt', readme(dataNotes(features, context, systems))],
+      ],
+      context.made,
+    );
   },
 };
 
-function rowOf(feature: AtlasFeature, context: DataContext, credits: string): string[] {
-  const { properties: p, geometry } = feature;
-  const { lang, regions } = context;
-  // Degrees, WGS84; a line has no single position and leaves both empty.
-  const [lon, lat] = hasPoint(feature) ? feature.geometry.coordinates : [];
-  return [
-    layerOf(p.layer).title[lang],
-    kindOf(p.kind)?.kind.title[lang] ?? p.kind,
-    whereText(p, regions, lang),
-    ...PROPERTY_COLUMNS.map((key) => cellText(p[key])),
-    lon === undefined ? '' : String(lon),
-    lat === undefined ? '' : String(lat),
-    geometry?.type ?? '',
-    citation(p, lang),
-    placeNote(p, lang),
-    credits,
-  ];
+export function csvTable(
+  rows: readonly Located[],
+  columns: readonly DataColumn[],
+  headers: DataContext['headers'],
+): string {
+  const head = columns.map(({ key, title }) => (headers === 'keys' ? key : title));
+  return csvText([
+    head,
+    ...rows.map((row) => columns.map((column) => String(column.value(row) ?? ''))),
+  ]);
 }

@@ -1,10 +1,11 @@
 /**
- * GeoJSON as RFC 7946 has it: WGS84, [lon, lat]. Each feature is the record's own with its
+ * GeoJSON as RFC 7946 has it: WGS84, [lon, lat], whatever system is chosen for other files. Each feature is the record's own with its
  * citation as one line added; what has no point keeps its null geometry. Where the file comes
  * from stands in a foreign member `metadata` (section 6.1), which readers may pass over.
  */
 import { citation } from '../../atlas/citation';
 import type { AtlasFeature } from '../../atlas/feature';
+import { exportCredits } from '../../atlas/record';
 import { commonMessages } from '../../i18n/messages/common';
 import { sheetMessages } from '../../i18n/messages/sheet';
 import { placeNote } from '../../i18n/place-note';
@@ -14,9 +15,9 @@ import { citedDocuments, dateSpan } from '../documents';
 export const format: DataFormat = {
   id: 'geojson',
   title: 'GeoJSON',
-  extension: 'geojson',
-  mime: 'application/geo+json',
-  write(features, context) {
+  note: 'noteGeojson',
+  anySystem: false,
+  async write(features, context) {
     const lines = features.map((feature) =>
       JSON.stringify({
         type: 'Feature',
@@ -31,7 +32,12 @@ export const format: DataFormat = {
       }),
     );
     const metadata = JSON.stringify(metadataOf(features, context), null, 1);
-    return `{"type":"FeatureCollection","metadata":${metadata},"features":[\n${lines.join(',\n')}\n]}\n`;
+    return {
+      bytes: `{"type":"FeatureCollection","metadata":${metadata},"features":[\n${lines.join(',\n')}\n]}\n`,
+      extension: 'geojson',
+      mime: 'application/geo+json',
+      remarks: [],
+    };
   },
 };
 
@@ -48,9 +54,10 @@ function metadataOf(features: readonly AtlasFeature[], context: DataContext) {
     filters: restrictions.map(({ label, text }) => `${label} ${text}`),
     view: address,
     features: features.length,
+    coordinateSystem: 'WGS 84 (EPSG:4326), RFC 7946',
     withoutPoint: features.filter((feature) => !feature.geometry).length,
     documents,
-    credits: index.credits.map(({ name, licence, url, use }) => ({
+    credits: exportCredits(index.credits).map(({ name, licence, url, use }) => ({
       name,
       licence,
       url,

@@ -1,16 +1,10 @@
 /** Pieces of a page that know their height before they know their place. */
 import type { Tone } from '../palette';
 import { wrapText } from '../wrap';
+import type { Stackable } from './columns';
 import type { Command, Measure, TextStyle } from './commands';
 
-export interface Block {
-  height: number;
-  /** True for a heading: never the last of a column. */
-  stays?: boolean;
-  /** Empty space above, left out at the head of a column. */
-  above?: number;
-  at(x: number, y: number): Command[];
-}
+export type Block = Stackable<Command>;
 
 export interface Look {
   style: TextStyle;

@@ -99,9 +99,9 @@ export function layoutPicture(content: PictureContent, map: Size, measure: Measu
  * The legend's columns where they fit beside the map and leave it most of the width. Sections are
  * kept whole where that costs no column.
  */
-function legendBeside(sections: readonly Block[][], map: Size): Columns | null {
+function legendBeside(sections: readonly Block[][], map: Size): Columns<Block> | null {
   const [whole, broken] = [sections, groupsOf(sections)].map((groups) => pour(groups, map.height));
-  const fits = ({ columns, height }: Columns) =>
+  const fits = ({ columns, height }: Columns<Block>) =>
     height <= map.height && columns.length * (LEGEND_WIDTH + GAP) <= map.width * 0.55;
   if (fits(whole!) && whole!.columns.length <= broken!.columns.length) return whole!;
   return fits(broken!) ? balance(groupsOf(sections), broken!.columns.length) : null;

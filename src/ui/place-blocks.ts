@@ -1,6 +1,7 @@
 /**
- * Where names and badges of regions go, in pixels: none overlaps another, badges keep clear of
- * marks, and bare names cover as little of them as possible. Pure; a search over rings of offsets.
+ * Where names and badges of regions go: none overlaps another, badges keep clear of marks, and bare
+ * names cover as little of them as possible. Pure; a search over rings of offsets. On the screen
+ * lengths are pixels; a sheet says how many of its millimetres make one.
  */
 export interface Box {
   x0: number;
@@ -11,12 +12,12 @@ export interface Box {
 
 export interface Block {
   id: string;
-  /** Where its middle belongs, pixels. */
+  /** Where its middle belongs. */
   x: number;
   y: number;
   width: number;
   height: number;
-  /** How far it may be moved from there, pixels; Infinity for what must be drawn. */
+  /** How far it may be moved from there; Infinity for what must be drawn. */
   mayMove: number;
   /** True for a bare name, which may lie under a mark; a badge may not. */
   mayCover?: boolean;
@@ -44,16 +45,18 @@ const MOST_COVER = 0.08;
  * finds none is absent from the answer.
  * @param marks boxes of the marks
  * @param taken boxes that stand already
+ * @param pixel length of a pixel in the unit of all others
  */
 export function placeBlocks(
   blocks: readonly Block[],
   marks: readonly Box[],
   taken: readonly Box[] = [],
+  pixel = 1,
 ): Map<string, { x: number; y: number; box: Box }> {
   const boxes = [...taken];
   const placed = new Map<string, { x: number; y: number; box: Box }>();
   for (const block of blocks) {
-    const spot = bestSpot(block, boxes, marks);
+    const spot = bestSpot(block, boxes, marks, pixel);
     if (!spot) continue;
     const box = boxAt(block, spot.x, spot.y);
     boxes.push(box);
@@ -62,25 +65,26 @@ export function placeBlocks(
   return placed;
 }
 
-function bestSpot(block: Block, boxes: readonly Box[], marks: readonly Box[]) {
-  const rings = Math.min(Math.floor(block.mayMove / STEP_PX), MOST_RINGS);
+function bestSpot(block: Block, boxes: readonly Box[], marks: readonly Box[], pixel: number) {
+  const step = STEP_PX * pixel;
+  const rings = Math.min(Math.floor(block.mayMove / step), MOST_RINGS);
   let best: { x: number; y: number } | undefined;
   let bestCost = Infinity;
   for (let ring = 0; ring <= rings; ring++) {
     // Moving further can only cost more.
-    if (ring * STEP_PX >= bestCost) break;
+    if (ring * step >= bestCost) break;
     for (let turn = 0; turn < (ring === 0 ? 1 : DIRECTIONS); turn++) {
       // Downwards first: what belongs to a place is looked for below its name.
       const angle = Math.PI / 2 + (turn * 2 * Math.PI) / DIRECTIONS;
-      const x = block.x + ring * STEP_PX * Math.cos(angle);
-      const y = block.y + ring * STEP_PX * Math.sin(angle);
+      const x = block.x + ring * step * Math.cos(angle);
+      const y = block.y + ring * step * Math.sin(angle);
       if (ring > 0 && block.allows && !block.allows(x, y)) continue;
       const box = boxAt(block, x, y);
-      if (boxes.some((other) => overlap(box, other, GAP_PX) > 0)) continue;
+      if (boxes.some((other) => overlap(box, other, GAP_PX * pixel) > 0)) continue;
       const covered = marks.reduce((sum, mark) => sum + overlap(box, mark, 0), 0);
       if (covered > (block.mayCover ? MOST_COVER * block.width * block.height : 0)) continue;
       const moved = Math.hypot((x - block.x) * SIDEWAYS_COST, y - block.y);
-      const cost = moved + covered * COVER_COST;
+      const cost = moved + (covered / pixel) * COVER_COST;
       if (cost < bestCost) {
         bestCost = cost;
         best = { x, y };
@@ -94,7 +98,7 @@ function boxAt({ width, height }: Block, x: number, y: number): Box {
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }
 
-/** Common area of two boxes that are to keep `gap` apart, square pixels. */
+/** Common area of two boxes that are to keep `gap` apart. */
 export function overlap(a: Box, b: Box, gap: number): number {
   const w = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) + gap;
   const h = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) + gap;

@@ -1,0 +1,91 @@
+/** What the command line says around the figures, in both languages. */
+import { bilingual } from '../../src/i18n/catalogue';
+
+export const coverageWords = bilingual(
+  {
+    radius: (metres: string) => `直线半径 ${metres}`,
+    to: '至',
+    decided: '部分可以判定：见各项范围。',
+    undecidable: '以现有坐标无法判定：没有一个驻地肯定在范围内，也没有一个肯定在范围外。',
+    'no-facilities': '这一状态下没有所选设施。',
+    'no-demand': '这一区域没有乡镇驻地。',
+    demand: (source: string, beyond: string) => `对象：${source}。肯定在范围外：${beyond}。`,
+    county: '县（市、区）',
+    township: '乡镇（街道）',
+    seats: '驻地',
+    surely: '肯定',
+    nominally: '按现有坐标',
+    possibly: '可能',
+    noPoint: '无坐标',
+    all: '合计',
+    townships: '乡镇：情况、到最近设施的米数及其范围、按现有坐标覆盖它的设施数',
+    class: '情况',
+    metres: '米',
+    range: '范围',
+    inReach: '设施数',
+    nearest: '最近设施',
+    added: '各项目在已有设施之外新增的驻地（肯定 / 按现有坐标 / 可能）：',
+    addedBetween: '其间各项目新增的驻地（肯定 / 按现有坐标 / 可能）：',
+    fixFirst: '应先核实的坐标：',
+    fix: (uncertainty: string, touches: string, narrows: string) =>
+      `误差 ±${uncertainty} 米，涉及未定 ${touches} 个，核实后可判定 ${narrows} 个`,
+    sampling: (samples: string, step: string) =>
+      `面积按 ${samples} 个样点估算，每 ${step} × ${step} 米一个。`,
+    schematic: '乡镇（示意：离各驻地最近的范围；乡镇界线未知）',
+    assumptions: '假定和依据：',
+    straight: '直线距离：未计道路、河流和铁路。',
+    counted: (n: string) => `计入设施：${n}`,
+    elsewhere: (n: string) => `，区域以外 ${n}`,
+    withoutPoint: (n: string) => `没有坐标，单独列出，不画也不计：${n}`,
+    withoutYear: (n: string) => `规划而未印完成年份，未计：${n}`,
+    compared: (before: string, after: string) => `比较：${before} → ${after}`,
+    notComparable: (one: string, other: string) =>
+      `${one}与${other}不能相减：两者都不包含对方的全部设施（在建的不一定在某年前建成）。下面只并列。`,
+    change: '增加',
+  },
+  {
+    radius: (metres: string) => `straight radius ${metres}`,
+    to: ' to ',
+    decided: 'Decided in part: see the ranges.',
+    undecidable:
+      'Cannot be decided with today’s points: no seat is surely in reach nor surely out of it.',
+    'no-facilities': 'No such facility in this state.',
+    'no-demand': 'No township seat here.',
+    demand: (source: string, beyond: string) =>
+      `Demand: ${source}. Surely out of reach: ${beyond}.`,
+    county: 'County',
+    township: 'Township',
+    seats: 'seats',
+    surely: 'surely',
+    nominally: 'nominally',
+    possibly: 'possibly',
+    noPoint: 'no point',
+    all: 'All',
+    townships:
+      'Townships: class, metres to the nearest facility, its range, facilities nominally in reach',
+    class: 'class',
+    metres: 'metres',
+    range: 'range',
+    inReach: 'in reach',
+    nearest: 'nearest',
+    added: 'Seats that each project adds to what exists (surely / nominally / possibly):',
+    addedBetween: 'Seats that each project adds between the two (surely / nominally / possibly):',
+    fixFirst: 'Points to fix first:',
+    fix: (uncertainty: string, touches: string, narrows: string) =>
+      `±${uncertainty} m, touches ${touches}, decides ${narrows}`,
+    sampling: (samples: string, step: string) =>
+      `Area by ${samples} sample points, one for every ${step} × ${step} m.`,
+    schematic:
+      'Townships (schematic: what lies nearest to each seat; no border of a township is known)',
+    assumptions: 'Assumptions:',
+    straight: 'Straight lines: no road, river or railway is reckoned with.',
+    counted: (n: string) => `Facilities counted: ${n}`,
+    elsewhere: (n: string) => `, and ${n} outside the area`,
+    withoutPoint: (n: string) => `Without a point, counted apart and never placed: ${n}`,
+    withoutYear: (n: string) => `Planned without a year, left out: ${n}`,
+    compared: (before: string, after: string) => `Compared: ${before} → ${after}`,
+    notComparable: (one: string, other: string) =>
+      `“${one}” and “${other}” cannot be subtracted: neither holds all facilities of the other (what is being built is not all promised by a year). They stand side by side only.`,
+    change: 'more by',
+  },
+);

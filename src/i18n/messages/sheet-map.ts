@@ -1,0 +1,43 @@
+import { bilingual } from '../catalogue';
+
+/** Names of the layers of a sheet's map, as PDF readers and drawing programs list them. */
+export const sheetMapMessages = bilingual(
+  {
+    ground: '底图：陆地',
+    water: '底图：水系',
+    borders: '底图：境界（示意）',
+    townships: '底图：乡镇驻地与示意范围',
+    grid: '坐标网',
+    areas: '服务范围',
+    halos: '点位误差圈',
+    zones: '区域示意圈',
+    routes: '线路',
+    seats: '研究：乡镇驻地',
+    proposals: '拟议设施',
+    labels: '注记',
+    badges: '县、市徽标',
+    ties: '移位引线',
+    groups: '合并标记',
+    frame: '图廓与坐标注记',
+    inset: '位置图',
+  },
+  {
+    ground: 'Base: land',
+    water: 'Base: water',
+    borders: 'Base: borders (schematic)',
+    townships: 'Base: township seats and schematic areas',
+    grid: 'Coordinate grid',
+    areas: 'Service areas',
+    halos: 'Circles of uncertainty',
+    zones: 'Schematic circles of zones',
+    routes: 'Lines',
+    seats: 'Study: township seats',
+    proposals: 'Proposed facilities',
+    labels: 'Names',
+    badges: 'Badges of counties and cities',
+    ties: 'Ties of moved marks',
+    groups: 'Grouped marks',
+    frame: 'Neat line and coordinates',
+    inset: 'Location map',
+  },
+);
