@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AtlasIndex, LayerFile } from '../../src/atlas/record';
 import { Regions } from '../../src/atlas/regions';
@@ -8,12 +9,11 @@ import { SHEET_INKS } from '../../src/sheet/furniture/setting';
 import { pageSize, printable } from '../../src/sheet/model/paper';
 import { DEFAULT_SHEET } from '../../src/sheet/model/spec';
 import { typeScale } from '../../src/sheet/model/type-scale';
-import index from '../../public/data/atlas.json';
-import care from '../../public/data/layers/care.json';
 
-const record = index as unknown as AtlasIndex;
+const read = <T>(path: string) => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as T;
+const record = read<AtlasIndex>('atlas.json');
 const regions = new Regions(record.regions);
-const { features } = care as unknown as LayerFile;
+const { features } = read<LayerFile>('layers/care.json');
 const frame = { x: 0, y: 0, width: 260, height: 180 };
 const pages = (each: AtlasEach, area: string | null) =>
   atlasPages({ each, index: record, regions, features, area, lang: 'zh', frame });

@@ -40,7 +40,10 @@ export class SheetRoom {
   /** What else than the record the map shows; set by the stage. */
   extras = $state.raw<SheetExtras>({ circles: null, study: null, proposals: [] });
 
-  readonly spec: SheetSpec = $derived.by(() => decodeSheet(this.atlas.view.sheet).spec);
+  private readonly read = $derived.by(() => decodeSheet(this.atlas.view.sheet));
+  readonly spec: SheetSpec = $derived.by(() => this.read.spec);
+  /** Parts of the address that could not be read: their defaults stand in. */
+  readonly notices = $derived.by(() => this.read.notices);
 
   private readonly atlas: AtlasState;
   private earlier = $state.raw<string[]>([]);

@@ -12,8 +12,7 @@ export const sheetRoomMessages = bilingual(
     retry: '重试',
     composing: '正在排版…',
     composeFailed: (reason: string) => `图纸没有排成（${reason}）。上一张预览仍在。`,
-    fonts: '字体',
-    baseMap: '底图',
+    notices: (parts: string) => `网址中有看不懂的图纸设置，已用默认值代替：${parts}`,
 
     layout: '版面',
     preset: '版式',
@@ -34,9 +33,7 @@ export const sheetRoomMessages = bilingual(
     map: '地图',
     scale: '比例尺',
     scaleFit: (denominator: string) => `适合所选地区（1:${denominator}）`,
-    scaleOwn: '自定比例尺',
     denominator: '比例尺分母',
-    fitAgain: '适合所选地区',
     projection: '投影',
     projection_auto: (name: string) => `自动（${name}）`,
     'projection_gauss-kruger': '高斯–克吕格 3 度带（CGCS2000）',
@@ -73,7 +70,6 @@ export const sheetRoomMessages = bilingual(
     resetAll: '全部复位',
     undo: '撤销',
     wholePage: '整页',
-    moved: '已移动',
 
     check: '输出前检查',
     checkClean: '没有发现问题。',
@@ -118,7 +114,6 @@ export const sheetRoomMessages = bilingual(
     atlasTooMany: (n: string, most: string) => `${n} 页太多，一次最多 ${most} 页。请先筛选。`,
     atlasTitle: (title: string) => `${title} · 图集`,
     contents: '目录',
-    contentsPage: '页',
     atlasProblems: (n: string) => `${n} 页有错误，没有收入图集：`,
   },
   {
@@ -133,8 +128,8 @@ export const sheetRoomMessages = bilingual(
     composing: 'Laying out…',
     composeFailed: (reason: string) =>
       `The sheet could not be laid out (${reason}). The earlier preview stays.`,
-    fonts: 'Fonts',
-    baseMap: 'Base map',
+    notices: (parts: string) =>
+      `Choices of the sheet in the address that cannot be read; defaults stand in: ${parts}`,
 
     layout: 'Layout',
     preset: 'Preset',
@@ -155,9 +150,7 @@ export const sheetRoomMessages = bilingual(
     map: 'Map',
     scale: 'Scale',
     scaleFit: (denominator: string) => `Fits the area (1:${denominator})`,
-    scaleOwn: 'Own scale',
     denominator: 'Scale denominator',
-    fitAgain: 'Fit the area',
     projection: 'Projection',
     projection_auto: (name: string) => `Automatic (${name})`,
     'projection_gauss-kruger': 'Gauss–Krüger, 3-degree zone (CGCS2000)',
@@ -194,7 +187,6 @@ export const sheetRoomMessages = bilingual(
     resetAll: 'Reset all',
     undo: 'Undo',
     wholePage: 'Whole page',
-    moved: 'moved',
 
     check: 'Check before export',
     checkClean: 'Nothing found.',
@@ -241,7 +233,6 @@ export const sheetRoomMessages = bilingual(
       `${n} pages are too many: at most ${most} at once. Filter first.`,
     atlasTitle: (title: string) => `${title} · atlas`,
     contents: 'Contents',
-    contentsPage: 'Page',
     atlasProblems: (n: string) => `${n} pages have errors and are not in the atlas:`,
   },
 );
