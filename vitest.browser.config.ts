@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What needs longer than a newcomer should wait: `npm run test:long`. */
-const LONG = ['own-base', 'correct-place', 'pictures'].map(
+const LONG = ['own-base', 'correct-place', 'pictures', 'sheet-base'].map(
   (name) => `test/browser/${name}.test.ts`,
 );
 const isLong = process.env.ATLAS_LONG === '1';

@@ -240,6 +240,20 @@ export class AtlasMap {
     return drawPicture({ look, data, camera, width, height, pixelRatio, largest, own });
   }
 
+  /** See PictureSource in src/sheet: the user's own base map alone; null where there is none. */
+  async takeBase(
+    camera: Camera,
+    width: number,
+    height: number,
+    pixelRatio: number,
+  ): Promise<HTMLCanvasElement | null> {
+    const { look } = this;
+    const { largest } = this.canvas;
+    const { picture: own } = this.own;
+    if (!own) return null;
+    return drawPicture({ look, data: null, camera, width, height, pixelRatio, largest, own });
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.frame);
     this.own.destroy();

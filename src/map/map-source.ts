@@ -7,6 +7,15 @@ export interface MapSource {
    * where it cannot be drawn.
    */
   takePicture(width: number, height: number, pixelRatio: number): Promise<HTMLCanvasElement>;
+  /**
+   * The user's own base map alone, about a centre; null where there is none. Rejects as takePicture.
+   */
+  takeBase(
+    camera: Camera,
+    width: number,
+    height: number,
+    pixelRatio: number,
+  ): Promise<HTMLCanvasElement | null>;
   /** Where it stands, and how large it is on the screen (CSS pixels). */
   frame(): Camera & { width: number; height: number };
 }

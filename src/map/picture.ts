@@ -6,14 +6,14 @@ import { paintOnDemand } from './images/painter';
 import type { Look } from './look';
 import { collectionOn, onScreen } from './own-base/datum';
 import type { OwnPicture } from './own-base/own-base-map';
-import { merged } from './own-base/own-style';
+import { alone, merged } from './own-base/own-style';
 import type { SourceData, SourceId } from './sources';
 import { styleOf } from './style/style';
 
 export interface PictureOrder {
   look: Look;
-  /** WGS84, as the camera is. */
-  data: SourceData;
+  /** WGS84, as the camera is; null for the user's own base map alone. */
+  data: SourceData | null;
   camera: Camera;
   /** The user's own base map; the picture is drawn in its datum. */
   own: OwnPicture | null;
@@ -65,7 +65,8 @@ export async function drawPicture(order: PictureOrder): Promise<HTMLCanvasElemen
 
 /** The style with all data in it, over the user's base map where there is one. */
 function drawn({ look, data, own }: PictureOrder) {
-  if (!own) return { style: styleOf(look, data) };
+  if (!own) return { style: styleOf(look, data ?? {}) };
+  if (!data) return { style: alone(own.style, own.opacity), transformRequest: own.transform };
   const moved: SourceData = {};
   for (const [id, content] of Object.entries(data) as [SourceId, SourceData[SourceId]][])
     if (content) moved[id] = collectionOn(content, own.datum);

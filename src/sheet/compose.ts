@@ -114,7 +114,7 @@ export function frameOf(box: Box, { grid }: Pick<SheetSpec, 'grid'>): Box {
 }
 
 function contentOf(
-  { base, features, regions, view, circles, study, proposals }: SheetSubject,
+  { base, features, regions, view, circles, study, proposals, raster = null }: SheetSubject,
   { grid }: SheetSpec,
   theme: 'light' | 'dark',
 ): MapContent {
@@ -125,7 +125,7 @@ function contentOf(
     ? { ...study.shapes, ...(study.gained ? { gained: study.gained.nominal } : {}) }
     : circles;
   return {
-    ...{ base, features, regions, lang: view.lang, theme, grid, proposals },
+    ...{ base, features, regions, lang: view.lang, theme, grid, proposals, raster },
     areas: shapes ? { colour: layer.colour[theme], shapes } : null,
     seats: study?.seats.length ? { show: study.setting.show, marks: study.seats } : null,
   };

@@ -20,6 +20,16 @@ export interface PictureSource {
    */
   takePicture(width: number, height: number, pixelRatio: number): Promise<HTMLCanvasElement>;
   /**
+   * The user's own base map alone about a centre, in Web Mercator; null where there is none. Sizes
+   * and failures as of takePicture.
+   */
+  takeBase?(
+    camera: { lon: number; lat: number; zoom: number },
+    width: number,
+    height: number,
+    pixelRatio: number,
+  ): Promise<HTMLCanvasElement | null>;
+  /**
    * Where the picture will stand. Without it the sheet has no scale bar, and its legend and
    * sources speak of everything that the filters leave.
    */

@@ -5,7 +5,7 @@ import type { Regions } from '../atlas/regions';
 import type { ServiceShapes } from '../state/service.svelte';
 import type { ReachDrawing } from '../state/study-drawing';
 import type { View } from '../state/view';
-import type { BaseMap, ProposalMark } from './carto/content';
+import type { BaseMap, ProposalMark, SheetRaster } from './carto/content';
 
 export interface SheetSubject {
   index: AtlasIndex;
@@ -27,4 +27,6 @@ export interface SheetSubject {
   address: string | null;
   /** Whose base map lies under it, where the user has brought one. */
   baseCredit?: string;
+  /** That base map as a picture of the frame. */
+  raster?: SheetRaster | null;
 }

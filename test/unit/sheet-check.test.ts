@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/sheet/check/content-check';
 import { checkLayout } from '../../src/sheet/check/layout-check';
-import { checkResolution } from '../../src/sheet/check/page-check';
+import { checkRaster } from '../../src/sheet/check/page-check';
 import { pathBounds } from '../../src/sheet/check/path-bounds';
 import { checkScale, scaleDifference } from '../../src/sheet/check/scale-check';
 import { textBox } from '../../src/sheet/check/walk';
@@ -104,11 +104,11 @@ describe('layout', () => {
 });
 
 it('the resolution that was asked for is reached or named', () => {
-  expect(checkResolution(300, 300, 'zh')).toEqual([]);
-  expect(checkResolution(300, 299.2, 'zh')).toEqual([]);
-  const [finding] = checkResolution(600, 412.4, 'zh');
-  expect(finding).toMatchObject({ level: 'error', code: 'resolution' });
-  expect(finding!.text).toContain('412');
+  expect(checkRaster(220, 'zh')).toEqual([]);
+  expect(checkRaster(150, 'zh')).toEqual([]);
+  const [finding] = checkRaster(93, 'zh');
+  expect(finding).toMatchObject({ level: 'warning', code: 'raster-coarse' });
+  expect(finding!.text).toContain('93 dpi');
 });
 
 describe('bounds', () => {

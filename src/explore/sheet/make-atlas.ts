@@ -5,13 +5,13 @@
 import { sheetRoomMessages } from '../../i18n/messages/sheet-room';
 import { contentsLength, contentsPages } from '../../sheet/atlas/contents';
 import type { AtlasPage } from '../../sheet/atlas/pages';
-import { composeSheet, type Sheet } from '../../sheet/compose';
+import type { Sheet } from '../../sheet/compose';
 import { SHEET_INKS } from '../../sheet/furniture/setting';
 import { pageSize, printable } from '../../sheet/model/paper';
 import type { SheetSpec } from '../../sheet/model/spec';
 import { typeScale } from '../../sheet/model/type-scale';
-import type { SheetSubject } from '../../sheet/subject';
 import type { AtlasFeature } from '../../atlas/feature';
+import { composeWithBase, type Subject, type TakeBase } from './compose-with-base';
 import { fileName } from '../../sheet/file-name';
 import type { SheetParts } from './sheet-parts';
 import {
@@ -32,10 +32,12 @@ export interface AtlasOrder {
   form: AtlasForm;
   /** Of pictures. */
   dpi: number;
-  subject: Omit<SheetSubject, 'base'>;
+  subject: Subject;
   spec: SheetSpec;
   pages: readonly AtlasPage[];
   parts: SheetParts;
+  /** As in compose-with-base.ts. */
+  take: TakeBase | null;
   /** What the filters of the view leave in another area. */
   shownIn: (area: string) => readonly AtlasFeature[];
   title: string;
@@ -60,7 +62,7 @@ export async function makeAtlas(order: AtlasOrder): Promise<MadeAtlas> {
     onPage(i, pages.length, page.name);
     // Lets the panel show how far it is and take a cancel.
     await new Promise((resolve) => setTimeout(resolve));
-    const sheet = sheetOf(page, order);
+    const sheet = await sheetOf(page, order);
     if (sheet.findings.some(({ level }) => level === 'error')) leftOut.push(page.name);
     else made.push({ page, sheet });
   }
@@ -69,13 +71,15 @@ export async function makeAtlas(order: AtlasOrder): Promise<MadeAtlas> {
   return { file, leftOut };
 }
 
-function sheetOf(page: AtlasPage, { subject, spec, parts, shownIn }: AtlasOrder): Sheet {
-  const { base, fonts } = parts;
+function sheetOf(
+  page: AtlasPage,
+  { subject, spec, parts, take, shownIn }: AtlasOrder,
+): Promise<Sheet> {
   const within = shownIn(page.area);
   const features = page.only ? within.filter((f) => f.properties.id === page.only) : within;
   const view = { ...subject.view, area: page.area, select: page.only ?? null };
   const own: SheetSpec = { ...spec, extent: page.extent, title: page.only ? page.name : null };
-  return composeSheet({ ...subject, view, features, base }, own, fonts.measure, fonts.missing);
+  return composeWithBase({ ...subject, view, features }, own, parts, take);
 }
 
 async function bound(

@@ -3,12 +3,13 @@
  * sheet follows from them and from what the map shows.
  */
 import { untrack } from 'svelte';
-import { composeSheet, type Sheet } from '../../sheet/compose';
+import type { Sheet } from '../../sheet/compose';
 import { localDay } from '../../sheet/file-name';
 import { decodeSheet, encodeSheet } from '../../sheet/model/sheet-address';
 import type { BlockId, SheetSpec } from '../../sheet/model/spec';
 import type { SheetSubject } from '../../sheet/subject';
 import type { AtlasState } from '../../state/atlas.svelte';
+import { composeWithBase, type Subject, type TakeBase } from './compose-with-base';
 import { loadParts, type SheetParts } from './sheet-parts';
 
 export type PartsState =
@@ -21,9 +22,6 @@ export type SheetExtras = Pick<SheetSubject, 'circles' | 'study' | 'proposals'> 
   baseCredit?: string;
 };
 
-/** A subject before the base map is there. */
-export type Subject = Omit<SheetSubject, 'base'>;
-
 /** Typing and dragging are answered when the hand rests so long. */
 const REST_MS = 90;
 const KEPT_STEPS = 100;
@@ -35,6 +33,8 @@ export class SheetRoom {
   busy = $state(false);
   /** Of pictures, dots per inch. */
   dpi = $state(300);
+  /** Draws the user's own base map; null where there is none, or the map is missing. */
+  take = $state.raw<TakeBase | null>(null);
   /** The block whose handles are shown. */
   picked = $state<BlockId | null>(null);
   /** What else than the record the map shows; set by the stage. */
@@ -47,6 +47,8 @@ export class SheetRoom {
 
   private readonly atlas: AtlasState;
   private earlier = $state.raw<string[]>([]);
+  /** Of the newest question: what an older one finds out late is not shown. */
+  private run = 0;
 
   /** Call while a component is being set up: it follows the view as long as that one lives. */
   constructor(atlas: AtlasState) {
@@ -58,10 +60,10 @@ export class SheetRoom {
     void this.load();
     $effect(() => {
       const subject = this.subject();
-      const { spec, parts } = this;
+      const { spec, parts, take } = this;
       if (!subject || parts.tag !== 'ready') return;
       this.busy = true;
-      const timer = setTimeout(() => this.compose(subject, spec, parts.parts), REST_MS);
+      const timer = setTimeout(() => void this.compose(subject, spec, parts.parts, take), REST_MS);
       return () => clearTimeout(timer);
     });
   }
@@ -110,12 +112,20 @@ export class SheetRoom {
     this.atlas.view.sheet = last;
   }
 
-  private compose(subject: Subject, spec: SheetSpec, parts: SheetParts): void {
+  private async compose(
+    subject: Subject,
+    spec: SheetSpec,
+    parts: SheetParts,
+    take: TakeBase | null,
+  ): Promise<void> {
+    const run = ++this.run;
     try {
-      const { base, fonts } = parts;
-      this.sheet = composeSheet({ ...subject, base }, spec, fonts.measure, fonts.missing);
+      const sheet = await composeWithBase(subject, spec, parts, take);
+      if (run !== this.run) return;
+      this.sheet = sheet;
       this.failure = null;
     } catch (error) {
+      if (run !== this.run) return;
       this.failure = error instanceof Error ? error.message : String(error);
     }
     this.busy = false;

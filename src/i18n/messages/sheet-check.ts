@@ -20,8 +20,8 @@ export const sheetCheckMessages = bilingual(
       `${n} 条资料来源没有印在图上：${what}。请打开“资料来源”、放大它的方框或换大一号的纸。`,
     creditMissing: (n: string, what: string) =>
       `${n} 条底图来源没有印在图上：${what}。请打开“底图来源”或放大它的方框。`,
-    resolution: (wanted: string, reached: string) =>
-      `只能达到 ${reached} dpi，低于所选的 ${wanted} dpi。`,
+    rasterCoarse: (dpi: string, least: string) =>
+      `底图只有 ${dpi} dpi，低于 ${least} dpi，印出来看得出是图片。换小一号的纸会更清楚。`,
     outsidePage: (n: string, what: string) => `有 ${n} 处内容超出页面：${what}。`,
     outsideBox: (block: string, what: string) => `“${block}”的文字超出方框：${what}。`,
     blockCut: (block: string, n: string) =>
@@ -67,8 +67,8 @@ export const sheetCheckMessages = bilingual(
       `${n} sources are not printed on the sheet: ${what}. Switch the sources on, make their box larger or take larger paper.`,
     creditMissing: (n: string, what: string) =>
       `${n} credits of the base map are not printed: ${what}. Switch the credits on or make their box larger.`,
-    resolution: (wanted: string, reached: string) =>
-      `Only ${reached} dpi can be reached, less than the ${wanted} dpi asked for.`,
+    rasterCoarse: (dpi: string, least: string) =>
+      `The base map has ${dpi} dpi, below ${least}: in print it will look like a picture. A smaller page is sharper.`,
     outsidePage: (n: string, what: string) => `${n} things stand off the page: ${what}.`,
     outsideBox: (block: string, what: string) =>
       `Text of the block “${block}” stands out of its box: ${what}.`,

@@ -3,6 +3,7 @@ import { bilingual } from '../catalogue';
 /** Names of the layers of a sheet's map, as PDF readers and drawing programs list them. */
 export const sheetMapMessages = bilingual(
   {
+    picture: '底图：使用者自选',
     ground: '底图：陆地',
     water: '底图：水系',
     borders: '底图：境界（示意）',
@@ -22,6 +23,7 @@ export const sheetMapMessages = bilingual(
     inset: '位置图',
   },
   {
+    picture: 'Base: brought by the user',
     ground: 'Base: land',
     water: 'Base: water',
     borders: 'Base: borders (schematic)',

@@ -35,6 +35,16 @@ export function rasterStyle(all: readonly RasterTiles[]): OwnStyle {
   };
 }
 
+/** The user's base map and nothing else: what a sheet lays under its own drawing. */
+export function alone(own: OwnStyle, opacity: number): StyleSpecification {
+  return {
+    version: 8,
+    sources: own.sources,
+    layers: own.layers.map((layer) => withOpacity(layer, opacity)),
+    ...(own.sprite ? { sprite: own.sprite } : {}),
+  };
+}
+
 /** Our style with the user's base map in its place, for the off-screen picture. */
 export function merged(
   style: StyleSpecification,

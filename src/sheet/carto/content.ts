@@ -18,6 +18,14 @@ export type BaseMap = Record<
 export const REACHES = ['possible', 'nominal', 'sure', 'gained'] as const;
 export type Reach = (typeof REACHES)[number];
 
+/** A picture that fills the neat line, under everything: a base map of the user's own. */
+export interface SheetRaster {
+  data: Uint8Array;
+  mime: 'image/png' | 'image/jpeg';
+  /** Dots per inch of the page that it has. */
+  dpi: number;
+}
+
 /** A facility that the user proposes, and how far it would reach. */
 export interface ProposalMark {
   lon: number;
@@ -41,6 +49,8 @@ export interface MapContent {
   /** The seats of a study; `show` says which of their two classes colours them. */
   seats?: { show: 'reach' | 'count'; marks: readonly SeatMark[] } | null;
   proposals?: readonly ProposalMark[];
+  /** In place of land and water; only of a sheet in Web Mercator. */
+  raster?: SheetRaster | null;
   /**
    * False: county and city badges are left out, for a sheet whose table lists what they hold.
    * True where absent.

@@ -7,7 +7,7 @@ import { drawAreas } from './areas';
 import { drawBorders } from './borders';
 import { drawHalos, drawZones } from './circles';
 import { isInside } from './clip';
-import type { DrawnMap, MapContent } from './content';
+import type { DrawnMap, MapContent, SheetRaster } from './content';
 import { factsOf } from './facts';
 import { drawFrame, drawGrid, gridLines } from './frame';
 import { countyArcs, drawGround } from './ground';
@@ -102,9 +102,11 @@ export function drawMap(content: MapContent, page: PageProjection, measure: Meas
     children.length
       ? [{ kind: 'group', id: `map-${id}`, title: m[id], layer: true, clip: page.box, children }]
       : [];
+  const { raster } = content;
   const children = [
-    ...group('ground', drawGround(pen, arcs, lakes)),
-    ...group('water', water),
+    ...(raster ? group('picture', [pictureOf(raster, page)]) : []),
+    ...(raster ? [] : group('ground', drawGround(pen, arcs, lakes))),
+    ...(raster ? [] : group('water', water)),
     ...group('borders', borders.marks),
     ...group('townships', [...cells, ...(study.length ? [] : drawSeats(seats, pen))]),
     ...group('grid', drawGrid(grid, pen)),
@@ -136,9 +138,13 @@ export function drawMap(content: MapContent, page: PageProjection, measure: Meas
     zones: zones.marks.length > 0,
     townships: !study.length && seats.length > 0,
     cells: cells.length > 0,
-    water: water.length > 0,
+    water: !raster && water.length > 0,
   });
   return { children: [...children, frame], placing: page.placing, facts };
+}
+
+function pictureOf({ data, mime }: SheetRaster, { box }: PageProjection): Mark {
+  return { kind: 'image', box, data, mime };
 }
 
 /** Things whose mark says one place: the middle of several places is none. */

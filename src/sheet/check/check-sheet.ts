@@ -11,7 +11,7 @@ import { checkContent } from './content-check';
 import { LEVELS, type Finding } from './finding';
 import { checkLayout } from './layout-check';
 import { checkMap } from './map-check';
-import { checkPage } from './page-check';
+import { checkPage, checkRaster } from './page-check';
 import { checkScale } from './scale-check';
 import { textsOf } from './walk';
 
@@ -29,6 +29,7 @@ export function checkSheet(
 ): Finding[] {
   const findings = [
     ...checkPage(spec, lang),
+    ...(subject.raster ? checkRaster(subject.raster.dpi, lang) : []),
     ...checkScale(drawing, projection, lang),
     ...checkContent(drawing, words, facts, on.includes('legend'), lang),
     ...checkLayout(drawing, boxes, fitted, lang),

@@ -28,11 +28,12 @@ export function checkPage(spec: SheetSpec, lang: Lang): Finding[] {
   });
 }
 
-/** @param reached dots per inch that the painter can do */
-export function checkResolution(wanted: number, reached: number, lang: Lang): Finding[] {
-  // A pixel that is lost to rounding is no loss.
-  if (reached >= wanted * 0.995) return [];
-  const n = (value: number) => formatNumber(value, lang, 0);
-  const text = sheetCheckMessages(lang).resolution(n(wanted), n(reached));
-  return [{ level: 'error', code: 'resolution', text }];
+/** With less, tiles are seen to be pictures. */
+const LEAST_DPI = 150;
+
+/** @param dpi that the base map under the sheet has */
+export function checkRaster(dpi: number, lang: Lang): Finding[] {
+  if (dpi >= LEAST_DPI) return [];
+  const text = sheetCheckMessages(lang).rasterCoarse(formatNumber(dpi, lang, 0), String(LEAST_DPI));
+  return [{ level: 'warning', code: 'raster-coarse', text, block: 'map' }];
 }
