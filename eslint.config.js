@@ -24,6 +24,10 @@ const mayKnow = {
     ...['atlas', 'i18n', 'basemap', 'query', 'analysis', 'places', 'state', 'charts', 'ui', 'map'],
     ...['demand', 'sheet'],
   ],
+  present: [
+    ...['atlas', 'i18n', 'query', 'analysis', 'places', 'demand', 'state', 'charts', 'ui', 'map'],
+    'sheet',
+  ],
 };
 const rooms = Object.keys(mayKnow);
 

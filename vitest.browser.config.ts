@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** What needs longer than a newcomer should wait: `npm run test:long`. */
-const LONG = ['own-base', 'correct-place', 'pictures', 'sheet-base'].map(
-  (name) => `test/browser/${name}.test.ts`,
-);
+const LONG = [
+  ...['own-base', 'correct-place', 'pictures', 'sheet-base', 'sheets-command'],
+  ...['save-one-file', 'supply', 'own-demand'],
+].map((name) => `test/browser/${name}.test.ts`);
 const isLong = process.env.ATLAS_LONG === '1';
 
 /** User tasks in a real browser on the built app. One file at a time: software rendering is slow. */

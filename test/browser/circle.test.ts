@@ -38,9 +38,9 @@ async function figures(page: Page) {
     repeated: number(/([\d,]+) 条与其他记录为同一设施/),
     total: number(/参与计算的乡镇驻地 ([\d,]+) 个/),
     withoutPoint: number(/另有 ([\d,]+) 个没有可用坐标/),
-    surely: number(/肯定在圈内\s+([\d,]+)(?! 个)/),
+    surely: number(/肯定在圈内\s+([\d,]+)(?![\d,]| 个)/),
     nominally: number(/按现有坐标在圈内\s+([\d,]+)/),
-    possibly: number(/(?<!，)可能在圈内\s+([\d,]+)(?! 个)/),
+    possibly: number(/(?<!，)可能在圈内\s+([\d,]+)(?![\d,]| 个)/),
     samePlace: number(/与设施共用同一坐标，距离未知\s+([\d,]+)/),
     beyond: number(/(?<!肯定在)圈外\s+([\d,]+)/),
     // Said even where it is none.
@@ -91,7 +91,7 @@ describe('the service circle', () => {
 
   test('names the sure and the possible where something is sure', async () => {
     const question: Question = {
-      ...{ minutes: 30, mode: 'car', serves: 'children', when: 'planned' },
+      ...{ minutes: 30, mode: 'car', serves: 'elderly', when: 'planned' },
     };
     const { headline, within, total } = reckon(question);
     expect(headline).toBe('decided');

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Mark } from '../../src/sheet/draw/drawing';
+import { REFERENCE_SHEETS, referenceDrawing } from '../fixtures/reference-sheets';
+import { reference } from '../fixtures/references';
 import { openSheetPage, type SheetPage } from './sheet-page';
 
 let sheet: SheetPage;
@@ -147,3 +149,43 @@ it('writes a PDF in the browser', async () => {
   expect(head.isSame).toBe(true);
   expect(head.length).toBeGreaterThan(10_000);
 });
+
+it.each(Object.keys(REFERENCE_SHEETS))(
+  'paints %s as a person has seen it',
+  async (name) => {
+    const drawing = await referenceDrawing(name);
+    const base64 = await sheet.page.evaluate(async (given) => {
+      const png = await window.sheetOut.paintPng(given, 60, window.fonts);
+      const bytes = new Uint8Array(await png.arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    }, drawing);
+    const kept = reference(`sheet-${name}.png`, Buffer.from(base64, 'base64'));
+    const apart = await sheet.page.evaluate(
+      async (pictures) => {
+        const [one, other] = await Promise.all(
+          pictures.map(async (text) => {
+            const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+            const image = await createImageBitmap(new Blob([bytes]));
+            const canvas = new OffscreenCanvas(image.width, image.height);
+            const context = canvas.getContext('2d')!;
+            context.drawImage(image, 0, 0);
+            return context.getImageData(0, 0, image.width, image.height).data;
+          }),
+        );
+        if (one!.length !== other!.length) return { mean: Infinity, changed: Infinity };
+        let [sum, changed] = [0, 0];
+        for (let i = 0; i < one!.length; i++) {
+          const by = Math.abs(one![i]! - other![i]!);
+          sum += by;
+          if (by > 48) changed++;
+        }
+        return { mean: sum / one!.length, changed: changed / one!.length };
+      },
+      [base64, kept.toString('base64')],
+    );
+    // Other versions of a browser smooth edges differently.
+    expect(apart.mean).toBeLessThan(1);
+    expect(apart.changed).toBeLessThan(0.003);
+  },
+  60_000,
+);
