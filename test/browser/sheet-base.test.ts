@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { sheetRoomMessages } from '../../src/i18n/messages/sheet-room';
 import { tileOf, tileServer, type TileServer } from '../fixtures/own-base/server';
 import { tile } from '../fixtures/own-base/tiles';
+import { desk } from './desk';
 import { mapIsDrawn, openAtlas } from './open';
 import { add, openPanel } from './own-base-panel';
 import { savedBy } from './saved';
@@ -24,7 +25,7 @@ test('its tiles lie under the sheet in Web Mercator, with their credit', async (
   await mapIsDrawn(page);
   const panel = await openPanel(page);
   await add(panel, 'xyz', `${server.address}{z}/{x}/{y}.png`, { credit: '© 测试图源' });
-  await panel.getByText('© 测试图源').first().waitFor();
+  await desk(page).map.getByText('© 测试图源').waitFor();
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: m.room, exact: true }).click();
