@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [svelte()],
-  test: { include: ['test/unit/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['test/unit/**/*.test.ts'],
+    environment: 'node',
+    // All cores: nothing else runs beside the tests.
+    maxWorkers: '100%',
+  },
 });
