@@ -2,6 +2,7 @@
  * An atlas: its sheets composed one after the other; bound with contents into one PDF, or a file for
  * each sheet in one archive.
  */
+import { formatDate, formatNumber } from '../../i18n/format';
 import { sheetRoomMessages } from '../../i18n/messages/sheet-room';
 import { contentsLength, contentsPages } from '../../sheet/atlas/contents';
 import type { AtlasPage } from '../../sheet/atlas/pages';
@@ -98,12 +99,12 @@ async function bound(
   const contents = contentsPages(
     {
       title,
-      subtitle: first.words.subtitle[0] ?? '',
+      subtitle: `${m.atlasPages(formatNumber(made.length, lang))} · ${formatDate(subject.made, lang)}`,
       contents: m.contents,
       entries: made.map(({ page, sheet }, i) => ({
         name: page.name,
         page: before + i + 1,
-        note: `1:${sheet.projection.scale}`,
+        note: `1:${formatNumber(sheet.projection.scale, lang)}`,
       })),
     },
     look,

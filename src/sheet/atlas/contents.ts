@@ -27,15 +27,22 @@ const COLUMN_WIDTH = 78;
 const COLUMN_GAP = 10;
 const DOT_GAP = 1.6;
 
+type PageLook = Omit<ContentsLook, 'measure' | 'inks'>;
+
+/** Few entries are set larger, as long as they stay on one page. */
+function roomy<T extends PageLook>(count: number, look: T): T {
+  const larger = { ...look, type: { ...look.type, body: look.type.subtitle * 1.3 } };
+  return count <= columnsOf(larger) * rowsOf(larger) ? larger : look;
+}
+
 /** How many pages the contents take; entries are numbered from the page after them. */
-export function contentsLength(
-  count: number,
-  look: Omit<ContentsLook, 'measure' | 'inks'>,
-): number {
+export function contentsLength(count: number, given: PageLook): number {
+  const look = roomy(count, given);
   return Math.max(1, Math.ceil(count / (columnsOf(look) * rowsOf(look))));
 }
 
-export function contentsPages(words: ContentsWords, look: ContentsLook): Drawing[] {
+export function contentsPages(words: ContentsWords, given: ContentsLook): Drawing[] {
+  const look = roomy(words.entries.length, given);
   const perPage = columnsOf(look) * rowsOf(look);
   const length = contentsLength(words.entries.length, look);
   return Array.from({ length }, (_, i) => ({
@@ -74,7 +81,7 @@ function list(entries: ContentsWords['entries'], look: ContentsLook): Mark[] {
   const [columns, rows] = [columnsOf(look), rowsOf(look)];
   const width = (inner.width - (columns - 1) * COLUMN_GAP) / columns;
   const font = sans(type.body);
-  const quiet = sans(type.note);
+  const quiet = sans(type.body * 0.85);
   return entries.flatMap(({ name, page, note }, i) => {
     const x = inner.x + Math.floor(i / rows) * (width + COLUMN_GAP);
     const y = headBottom(look) + ((i % rows) + 1) * rowHeight(type);
@@ -107,7 +114,7 @@ function columnsOf({ inner }: Pick<ContentsLook, 'inner'>): number {
   return Math.max(1, Math.floor((inner.width + COLUMN_GAP) / (COLUMN_WIDTH + COLUMN_GAP)));
 }
 
-function rowsOf(look: Omit<ContentsLook, 'measure' | 'inks'>): number {
+function rowsOf(look: PageLook): number {
   const { inner, type } = look;
   return Math.max(1, Math.floor((inner.y + inner.height - headBottom(look)) / rowHeight(type)));
 }
