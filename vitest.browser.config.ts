@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What needs longer than a newcomer should wait: `npm run test:long`. */
 const LONG = [
-  ...['own-base', 'correct-place', 'pictures', 'sheet-base', 'sheets-command'],
+  ...['own-base', 'correct-place', 'pictures', 'sheet-base', 'sheet-pictures', 'sheets-command'],
   ...['save-one-file', 'supply', 'own-demand', 'coverage', 'siting', 'badges-whole'],
 ].map((name) => `test/browser/${name}.test.ts`);
 const isLong = process.env.ATLAS_LONG === '1';
