@@ -5,8 +5,9 @@
 import { Regions } from '../src/atlas/regions';
 import { answer } from './coverage/answer';
 import { load } from './coverage/load';
-import { HELP, UsageError, readOptions } from './coverage/options';
+import { HELP, readOptions } from './coverage/options';
 import { answerText } from './coverage/text';
+import { UsageError } from './usage';
 
 // A reader that stops early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -11,7 +11,8 @@ import { Regions } from '../src/atlas/regions';
 import { BROWSER_ARGS } from '../test/browser/serve';
 import { findBrowser } from '../test/browser/find-browser';
 import { makeSheets } from './sheets/make';
-import { HELP, readOptions, UsageError, type Options } from './sheets/options';
+import { HELP, readOptions, type Options } from './sheets/options';
+import { UsageError } from './usage';
 
 const INDEX = 'dist/data/atlas.json';
 

@@ -22,7 +22,8 @@ import { studyReach, type StudyReach } from '../../src/analysis/study/study-reac
 import type { Tally } from '../../src/analysis/study/tally';
 import { countiesOf, unitsIn } from '../../src/analysis/study/units';
 import type { Loaded } from './load';
-import { UsageError, stateOf, type Options } from './options';
+import { UsageError } from '../usage';
+import { stateOf, type Options } from './options';
 
 export type Answer = ReturnType<typeof answer>;
 

@@ -1,5 +1,4 @@
 /** The options of `npm run coverage`, read and checked: a wrong one is answered with the valid ones. */
-import { parseArgs } from 'node:util';
 import { planYears, type Facility, type StudyState } from '../../src/analysis/states';
 import { SAMPLE_STEP_M } from '../../src/analysis/study/area-study';
 import type { OwnFigures } from '../../src/analysis/study/study-reach';
@@ -8,9 +7,7 @@ import type { Lang } from '../../src/atlas/text';
 import type { Regions } from '../../src/atlas/regions';
 import { TRAVEL_MODES, isReach, type Standard, type TravelMode } from '../../src/atlas/standard';
 import { STANDARDS, defaultStandard, standardOf } from '../../src/atlas/standards';
-
-/** Something in the command is not valid: said to the user, with what would be. Ends with 2. */
-export class UsageError extends Error {}
+import { list, oneOf, parseOptions, UsageError } from '../usage';
 
 export interface Options {
   kinds: string[];
@@ -47,7 +44,6 @@ const OPTIONS = {
 
 const LANGS = ['zh', 'en'] as const;
 const DEMANDS = ['seats', 'area'] as const;
-const list = (all: readonly string[]) => all.join(', ');
 const KINDS = LAYERS.flatMap(({ kinds }) => kinds.map(({ id }) => id));
 const REACH_STANDARDS = STANDARDS.filter(({ measure }) => isReach(measure)).map(({ id }) => id);
 
@@ -76,7 +72,7 @@ Kinds: ${list(KINDS)}`;
 
 /** @returns null where only the help is wanted */
 export function readOptions(args: string[], regions: Regions): Options | null {
-  const given = parse(args);
+  const given = parseOptions(args, OPTIONS);
   if (given.help) return null;
   const standard = given.standard === undefined ? undefined : knownStandard(given.standard);
   const kinds = given.kind === undefined ? (standard?.kinds ?? []) : splitKinds(given.kind);
@@ -115,15 +111,6 @@ export function stateOf(
   throw new UsageError(`--${option} "${when}": existing, building, planned, or a year${dated}`);
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-    throw new UsageError(`${(error as Error).message.split('. ')[0]!}. Options: ${list(names)}`);
-  }
-}
-
 function splitKinds(value: string): string[] {
   const kinds = value.split(',').map((kind) => kind.trim());
   const wrong = kinds.filter((kind) => !kindOf(kind));
@@ -146,12 +133,6 @@ function knownArea(code: string, regions: Regions): string {
   throw new UsageError(`--area "${code}": no such city or county. Codes: ${list(names)}`);
 }
 
-function oneOf<T extends string>(option: string, value: string, all: readonly T[]): T {
-  const found = all.find((one) => one === value);
-  if (!found) throw new UsageError(`--${option} "${value}": one of ${list(all)}`);
-  return found;
-}
-
 function number(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const figure = Number(value);
@@ -159,7 +140,7 @@ function number(option: string, value: string | undefined): number | undefined {
   throw new UsageError(`--${option} "${value}": a number above 0`);
 }
 
-type Given = ReturnType<typeof parse>;
+type Given = ReturnType<typeof parseOptions<typeof OPTIONS>>;
 
 function ownFigures(given: Given): OwnFigures {
   const figures = {

@@ -1,5 +1,4 @@
 /** The options of `npm run sheets`, read and checked: a wrong one is answered with the valid ones. */
-import { parseArgs } from 'node:util';
 import { isLayerId } from '../../src/atlas/catalogue';
 import { LAYER_IDS } from '../../src/atlas/feature';
 import type { Regions } from '../../src/atlas/regions';
@@ -8,9 +7,7 @@ import { decodeSheet } from '../../src/sheet/model/sheet-address';
 import { PAPERS, PRESETS, type SheetSpec } from '../../src/sheet/model/spec';
 import { decodeView } from '../../src/state/url';
 import type { View } from '../../src/state/view';
-
-/** Something in the command is not valid: said to the user, with what would be. Ends with 2. */
-export class UsageError extends Error {}
+import { list, oneOf, parseOptions, UsageError } from '../usage';
 
 export const FORMATS = ['pdf', 'svg', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -48,8 +45,6 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-const list = (all: readonly (string | number)[]) => all.join(', ');
-
 export const HELP = `npm run sheets -- [options]
 Sheets of the atlas as files, made by the app itself in a browser without a window.
 
@@ -74,7 +69,7 @@ export function readOptions(
   regions: Regions,
   isDocument: (id: string) => boolean,
 ): Options | null {
-  const given = parse(args);
+  const given = parseOptions(args, OPTIONS);
   if (given.help) return null;
   const isArea = (code: string) => regions.get(code) !== undefined;
   const { view, notices } = decodeView(given.view ?? '', isArea, isDocument);
@@ -103,15 +98,6 @@ export function readOptions(
 const said = (notices: readonly { key: string; value: string }[]) =>
   notices.map(({ key, value }) => `${key}=${value}`).join(', ');
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-    throw new UsageError(`${(error as Error).message.split('. ')[0]!}. Options: ${list(names)}`);
-  }
-}
-
 function layersOf(text: string): View['layers'] {
   const words = text.split(',').map((word) => word.trim());
   const wrong = words.filter((word) => !isLayerId(word));
@@ -135,10 +121,4 @@ function rescaled(text: string, { extent }: SheetSpec): SheetSpec['extent'] {
   if (extent.t === 'fit')
     throw new UsageError(`--scale needs a centre: --view "sheet=at:116.00/29.70/${denominator}"`);
   return { ...extent, denominator };
-}
-
-function oneOf<T extends string>(option: string, value: string, all: readonly T[]): T {
-  const found = all.find((one) => one === value);
-  if (!found) throw new UsageError(`--${option} "${value}": one of ${list(all)}`);
-  return found;
 }

@@ -2,19 +2,19 @@
 import type { AtlasFeature } from '../atlas/feature';
 import type { AtlasIndex } from '../atlas/record';
 import type { Regions } from '../atlas/regions';
-import { formatDate, formatNumber } from '../i18n/format';
+import { formatDate } from '../i18n/format';
 import { commonMessages } from '../i18n/messages/common';
 import { exploreMessages } from '../i18n/messages/explore';
 import { sheetMessages } from '../i18n/messages/sheet';
 import type { View } from '../state/view';
-import { citedDocuments, dateSpan, documentLine } from './documents';
+import { citedDocuments, documentLine } from './documents';
 import { featuresInFrame, metresPerPixel } from './frame';
+import { headLines } from './head-lines';
 import { legendOf, type LegendSection } from './legend';
 import type { PictureContent } from './page/picture-layout';
 import type { Palette } from './palette';
 import type { MapFrame } from './picture-source';
 import { scaleBar } from './scale-bar';
-import { restrictions } from './view-text';
 
 /** Longest scale bar in page units. */
 const LONGEST_BAR = 180;
@@ -54,7 +54,7 @@ export function pictureContent(
     atlas: commonMessages(lang).atlas,
     made: m.made(formatDate(made, lang)),
     title,
-    lines: headLines(subject, features),
+    lines: headLines(subject, title, features),
     legendTitle: exploreMessages(lang).legend,
     legend: legendOf(features, view, frame?.zoom ?? null, palette, subject.legend),
     scale: metres === null ? null : scaleBar(metres, LONGEST_BAR),
@@ -69,28 +69,4 @@ export function pictureContent(
       ),
     ],
   };
-}
-
-/** How old it is, how much stands on the map, and what the filters leave out. */
-function headLines(subject: PictureSubject, features: readonly AtlasFeature[]): string[] {
-  const { index, regions, view } = subject;
-  const { lang } = view;
-  const m = sheetMessages(lang);
-  const span = dateSpan(citedDocuments(features, index.documents));
-  const badges = features.filter((feature) => !feature.geometry).length;
-  const [n, held] = [formatNumber(features.length, lang), formatNumber(badges, lang)];
-  const dates = span
-    ? span.from === span.to
-      ? m.asOf(formatDate(span.from, lang))
-      : m.asOfSpan(formatDate(span.from, lang), formatDate(span.to, lang))
-    : '';
-  const present = index.layers.map((layer) => layer.id);
-  // What the title says already is not said again.
-  const filters = restrictions(view, regions, present, lang, index.documents)
-    .filter(({ text }) => !subject.title.includes(text))
-    .map(({ label, text }) => `${label} ${text}`);
-  return [
-    [dates, badges ? m.onMapBadges(n, held) : m.onMap(n)].filter(Boolean).join(' · '),
-    ...(filters.length ? [m.filtered(filters.join(m.partMark))] : []),
-  ];
 }

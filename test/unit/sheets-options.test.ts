@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Regions } from '../../src/atlas/regions';
-import { HELP, readOptions, UsageError } from '../../scripts/sheets/options';
+import { HELP, readOptions } from '../../scripts/sheets/options';
+import { UsageError } from '../../scripts/usage';
 
 const regions = new Regions([
   {

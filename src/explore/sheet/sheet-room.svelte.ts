@@ -50,12 +50,11 @@ export class SheetRoom {
   /** Of the newest question: what an older one finds out late is not shown. */
   private run = 0;
 
-  /** Call while a component is being set up: it follows the view as long as that one lives. */
   constructor(atlas: AtlasState) {
     this.atlas = atlas;
   }
 
-  /** Begins to follow the view; call while a component is being set up. */
+  /** Call while a component is being set up: it follows the view as long as that one lives. */
   follow(): void {
     void this.load();
     $effect(() => {
